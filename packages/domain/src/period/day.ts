@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { OutlayError } from '../errors.ts';
+
+/** A day as ISO 8601 text, `2024-06-30`, in no time zone. Days compare as text. */
+export type Day = string;
+
+export const daySchema = z.iso.date({ error: 'a day is written YYYY-MM-DD and must exist' });
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MS_PER_DAY = 86_400_000;
+
+/**
+ * The number of the day counted from 1970-01-01.
+ *
+ * @throws OutlayError `invalid-day` when the text is no day of the calendar.
+ * @example
+ * dayNumber('1970-01-31') // => 30
+ */
+export function dayNumber(day: Day): number {
+  const match = DAY.exec(day);
+  const time = match ? Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) : Number.NaN;
+  const number = time / MS_PER_DAY;
+  if (!match || dayFromNumber(number) !== day) {
+    throw new OutlayError('invalid-day', `"${day}" is no day of the calendar`, {
+      hint: 'Days are written YYYY-MM-DD, for example 2024-06-30',
+      facts: { day },
+    });
+  }
+  return number;
+}
+
+/**
+ * The day with a number counted from 1970-01-01.
+ *
+ * @example
+ * dayFromNumber(30) // => '1970-01-31'
+ */
+export function dayFromNumber(number: number): Day {
+  return Number.isFinite(number) ? new Date(number * MS_PER_DAY).toISOString().slice(0, 10) : '';
+}
+
+/**
+ * The day so many days later, or earlier for a negative count.
+ *
+ * @example
+ * addDays('2024-02-28', 2) // => '2024-03-01'
+ */
+export function addDays(day: Day, count: number): Day {
+  return dayFromNumber(dayNumber(day) + count);
+}
+
+/**
+ * The last day of a month.
+ *
+ * @param month 1 to 12; 13 is January of the next year.
+ * @example
+ * lastDayOfMonth(2024, 2) // => '2024-02-29'
+ */
+export function lastDayOfMonth(year: number, month: number): Day {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/**
+ * The first day of a month.
+ *
+ * @param month 1 to 12; 0 is December of the year before.
+ * @example
+ * firstDayOfMonth(2024, 4) // => '2024-04-01'
+ */
+export function firstDayOfMonth(year: number, month: number): Day {
+  return new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 10);
+}
+
+/**
+ * The same day a year before; the last day of February stays the last day of February.
+ *
+ * @example
+ * dayAYearBefore('2024-02-29') // => '2023-02-28'
+ */
+export function dayAYearBefore(day: Day): Day {
+  const year = Number(day.slice(0, 4)) - 1;
+  const month = Number(day.slice(5, 7));
+  const last = lastDayOfMonth(year, month);
+  if (day === lastDayOfMonth(year + 1, month)) return last;
+  return `${String(year).padStart(4, '0')}${day.slice(4)}`;
+}
