@@ -10,9 +10,9 @@ import { amountSchema, assertSameCurrency, money } from './money.ts';
  */
 export type MoneyRange<C extends Currency = Currency> = {
   readonly currency: C;
-  readonly amount?: number;
-  readonly low?: number;
-  readonly high?: number;
+  readonly amount?: number | undefined;
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
 };
 
 export const moneyRangeSchema = z

@@ -1,0 +1,52 @@
+import type { Gap } from '../capex/gap.ts';
+import type { Dataset, Entity } from '../dataset.ts';
+import type { Currency } from '../money/currency.ts';
+import type { Period } from '../period/period.ts';
+import { periodLabel } from '../period/calendar-label.ts';
+import { unique } from '../figure/combine-figures.ts';
+import type { Caveat } from '../figure/figure.ts';
+import type { FigureDerivation } from '../source/derivation.ts';
+import { convertedAnswer, membersOf } from './entity-answer.ts';
+import { askedEntities, askedPeriod, asOfDay, type CompareQuery } from './query.ts';
+
+/** A question for the derivation of one figure. Its defaults are those of {@link CompareQuery}. */
+export type ExplainQuery = Omit<CompareQuery, 'entities' | 'against' | 'intensity'> & { entity: string };
+
+/** The derivation of one figure, or the reason why there is none. */
+export type Explanation = {
+  id: string;
+  name: string;
+  period: Period & { label: string };
+  currency: Currency;
+  derivation: FigureDerivation | null;
+  gap?: Gap | undefined;
+  /** For a gap of a group: the members and why each is missing. */
+  missing?: { id: string; name: string; text: string }[] | undefined;
+  caveats: Caveat[];
+  asOf: string;
+  dataset: { version: string; recordedTo: string };
+};
+
+/**
+ * Explains one figure: the tree of operations down to the documents.
+ *
+ * @throws OutlayError as {@link compare} does.
+ */
+export function explain(dataset: Dataset, query: ExplainQuery): Explanation {
+  const [entity] = askedEntities(dataset, [query.entity]) as [Entity];
+  const { period, earlier } = askedPeriod(dataset, query.period);
+  const asOf = asOfDay(dataset, query.asOf);
+  const currencies = unique(membersOf(dataset, entity).map((company) => company.currency));
+  const own = currencies.length === 1 ? (currencies[0] as Currency) : 'USD';
+  const currency = query.currency === undefined || query.currency === 'reported' ? own : query.currency;
+  const asked = { period, periods: [period, earlier], basis: query.basis ?? 'headline', asOf };
+  const answer = convertedAnswer(dataset, entity, asked, currency, query.rate ?? 'average');
+  const name = entity.type === 'group' ? entity.group.shortNames.en : entity.company.shortNames.en;
+  const about = { id: entity.id, name, period: { label: periodLabel(period), ...period }, currency, asOf, dataset: { version: dataset.version, recordedTo: dataset.recordedTo } };
+  if (answer.type === 'figure') return { ...about, derivation: answer.derivation, caveats: [...answer.caveats] };
+  const missing = membersOf(dataset, entity).flatMap((company) => {
+    const part = convertedAnswer(dataset, { type: 'company', id: company.id, company }, asked, currency, query.rate ?? 'average');
+    return part.type === 'gap' ? [{ id: company.id, name: company.shortNames.en, text: part.gap.text }] : [];
+  });
+  return { ...about, derivation: null, gap: answer.gap, ...(entity.type === 'group' ? { missing } : {}), caveats: [] };
+}

@@ -1,0 +1,170 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { z } from 'zod';
+import { type Observation, observationSchema } from './capex/observation.ts';
+import { type Company, companySchema, type Group, groupSchema } from './company/company.ts';
+import { OutlayError } from './errors.ts';
+import type { Currency } from './money/currency.ts';
+import { type RateSeries, rateSeriesSchema } from './money/exchange-rate.ts';
+import { daySchema } from './period/day.ts';
+import { type Source, sourceSchema } from './source/source.ts';
+
+/** A price index or deflator, for amounts in constant prices. */
+export const deflatorSeriesSchema = z.strictObject({
+  id: z.string(),
+  area: z.string(),
+  name: z.string(),
+  values: z.array(
+    z.strictObject({
+      start: daySchema,
+      end: daySchema,
+      frequency: z.string(),
+      value: z.string(),
+      unit: z.string(),
+      source: z.string(),
+      confidence: z.enum(['A', 'B', 'C']),
+      note: z.string().optional(),
+    }),
+  ),
+});
+
+export type DeflatorSeries = z.infer<typeof deflatorSeriesSchema>;
+
+/** The whole record as plain data: what `@outlay/dataset` ships and every function of this package works on. */
+export const datasetDataSchema = z.strictObject({
+  version: z.string(),
+  /** The day to which the record was brought up; the default `asOf`. */
+  recordedTo: daySchema,
+  companies: z.array(companySchema),
+  groups: z.array(groupSchema),
+  observations: z.array(observationSchema),
+  sources: z.array(sourceSchema),
+  rates: z.array(rateSeriesSchema),
+  deflators: z.array(deflatorSeriesSchema),
+});
+
+export type DatasetData = z.infer<typeof datasetDataSchema>;
+
+/** An entity of the record: a company, part or aggregate, or a group. */
+export type Entity = { type: 'group'; id: string; group: Group } | { type: 'company'; id: string; company: Company };
+
+/** The record, indexed for look-ups. Make one with {@link openDataset}. */
+export type Dataset = {
+  readonly version: string;
+  readonly recordedTo: string;
+  readonly companies: readonly Company[];
+  readonly groups: readonly Group[];
+  readonly sources: readonly Source[];
+  readonly rates: readonly RateSeries[];
+  readonly deflators: readonly DeflatorSeries[];
+  readonly observations: readonly Observation[];
+  observationsOf(entity: string): readonly Observation[];
+  observation(id: string): Observation;
+  source(id: string): Source;
+  ratesOf(quote: Currency): RateSeries;
+  /** Finds a company or group by its id or English short name; throws `unknown-entity` with the nearest names. */
+  entity(id: string): Entity;
+  company(id: string): Company;
+};
+
+/** Indexes the record. Nothing is copied or validated: data from elsewhere goes through {@link datasetDataSchema} first. */
+export function openDataset(data: DatasetData): Dataset {
+  const companies = lazy(() => new Map(data.companies.map((company) => [company.id, company])));
+  const groups = lazy(() => new Map(data.groups.map((group) => [group.id, group])));
+  const sources = lazy(() => new Map(data.sources.map((source) => [source.id, source])));
+  const byId = lazy(() => new Map(data.observations.map((row) => [row.id, row])));
+  const byEntity = lazy(() => groupBy(data.observations, (row) => row.entity));
+
+  const entity = (id: string): Entity => {
+    const wanted = id.trim().toLowerCase();
+    const group = groups().get(wanted);
+    if (group) return { type: 'group', id: group.id, group };
+    const company = companies().get(wanted);
+    if (company) return { type: 'company', id: company.id, company };
+    throw unknownEntity(id, [...groups().keys(), ...companies().keys()]);
+  };
+  const lookUp = <T>(table: () => Map<string, T>, what: string, id: string): T => {
+    const found = table().get(id);
+    if (found === undefined) {
+      throw new OutlayError('unknown-source', `there is no ${what} "${id}"`, { hint: nearestHint(id, [...table().keys()], 'outlay sources'), facts: { id } });
+    }
+    return found;
+  };
+  return {
+    version: data.version,
+    recordedTo: data.recordedTo,
+    companies: data.companies,
+    groups: data.groups,
+    sources: data.sources,
+    rates: data.rates,
+    deflators: data.deflators,
+    observations: data.observations,
+    observationsOf: (id) => byEntity().get(id) ?? [],
+    observation: (id) => lookUp(byId, 'observation', id),
+    source: (id) => lookUp(sources, 'source', id),
+    ratesOf: (quote) => {
+      const series = data.rates.find((candidate) => candidate.quote === quote);
+      if (!series) throw new OutlayError('rate-missing', `the record holds no rates of ${quote}`, { facts: { quote } });
+      return series;
+    },
+    entity,
+    company: (id) => {
+      const found = entity(id);
+      if (found.type === 'company') return found.company;
+      throw new OutlayError('unknown-entity', `"${id}" is a group, and a company is needed here`, {
+        hint: `Its members: ${found.group.members.join(', ')}`,
+        facts: { id },
+      });
+    },
+  };
+}
+
+function unknownEntity(id: string, known: readonly string[]): OutlayError {
+  return new OutlayError('unknown-entity', `there is no company or group "${id}"`, {
+    hint: nearestHint(id, known, 'outlay companies'),
+    facts: { id, nearest: nearestNames(id, known) },
+  });
+}
+
+function nearestHint(id: string, known: readonly string[], list: string): string {
+  const nearest = nearestNames(id, known);
+  const listed = `List them: ${list}`;
+  return nearest.length === 0 ? listed : `Did you mean ${nearest.map((name) => `"${name}"`).join(' or ')}? ${listed}`;
+}
+
+/**
+ * The known names most like a misspelt one, nearest first, at most three; none when nothing is alike.
+ *
+ * @example
+ * nearestNames('alibab', ['alphabet', 'alibaba', 'tencent']) // => ['alibaba']
+ */
+export function nearestNames(word: string, known: readonly string[]): string[] {
+  const wanted = word.trim().toLowerCase();
+  if (wanted === '' || known.length === 0) return [];
+  const scored = known.map((name) => ({ name, edits: distance(wanted, name), prefix: wanted.length >= 3 && (name.includes(wanted) || wanted.includes(name)) }));
+  const limit = Math.max(2, Math.floor(wanted.length / 3));
+  const best = closest(wanted, known as string[]);
+  return scored
+    .filter(({ edits, prefix }) => edits <= limit || prefix)
+    .sort((left, right) => Number(right.name === best) - Number(left.name === best) || left.edits - right.edits)
+    .filter(({ edits }, _, list) => edits <= (list[0]?.edits ?? 0) + 1)
+    .slice(0, 3)
+    .map(({ name }) => name);
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
+  const table = new Map<string, T[]>();
+  for (const row of rows) {
+    const rowsOfKey = table.get(key(row));
+    if (rowsOfKey) rowsOfKey.push(row);
+    else table.set(key(row), [row]);
+  }
+  return table;
+}

@@ -1,0 +1,30 @@
+import { type Basis, type BasisChoice, CASH_ORDER } from '../capex/basis.ts';
+import type { Company } from '../company/company.ts';
+import type { Dataset } from '../dataset.ts';
+import type { Day } from '../period/day.ts';
+import type { Period } from '../period/period.ts';
+import { unique } from './combine-figures.ts';
+import { figureOf } from './resolve.ts';
+
+/**
+ * The basis that a choice means for one company over all the periods that are compared, the same one in each:
+ * `headline` is the one on record for the company, `cash` the first of gross, net, with intangibles that is complete.
+ *
+ * @returns `undefined` when the company has no such line.
+ */
+export function basisFor(dataset: Dataset, company: Company, choice: BasisChoice, periods: readonly Period[], asOf: Day): Basis | undefined {
+  if (choice === 'headline') return company.headline?.basis ?? onlyBasis(dataset, company);
+  if (choice !== 'cash') return choice;
+  return CASH_ORDER.find((basis) =>
+    periods.every((period) => {
+      const answer = figureOf(dataset, company, { metric: 'capex', basis, period, asOf });
+      return answer.type === 'figure' && answer.kind !== 'estimate';
+    }),
+  );
+}
+
+/** Parts and aggregates have no headline: their rows follow one basis, or the most common one. */
+function onlyBasis(dataset: Dataset, company: Company): Basis | undefined {
+  const bases = dataset.observationsOf(company.id).flatMap((row) => (row.basis ? [row.basis] : []));
+  return unique(bases).sort((left, right) => bases.filter((basis) => basis === right).length - bases.filter((basis) => basis === left).length)[0];
+}

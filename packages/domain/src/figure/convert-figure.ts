@@ -1,0 +1,108 @@
+import { kindOfResult } from '../capex/observation.ts';
+import type { Gap } from '../capex/gap.ts';
+import type { Dataset } from '../dataset.ts';
+import { OutlayError } from '../errors.ts';
+import { convertRange } from '../money/convert.ts';
+import type { Currency } from '../money/currency.ts';
+import type { RateKind } from '../money/exchange-rate.ts';
+import { moneyRange, sumRanges } from '../money/money-range.ts';
+import { averageRate, type PeriodRate, periodEndRate } from '../money/period-rate.ts';
+import type { Period } from '../period/period.ts';
+import { type FigureDerivation, observationLeaves, type RateDerivation } from '../source/derivation.ts';
+import { unique } from './combine-figures.ts';
+import type { Answer, Figure } from './figure.ts';
+
+/** The rate of a currency against the dollar for a period, of a kind. Throws `rate-missing` with what is lacking. */
+export function rateFor(dataset: Dataset, quote: Currency, kind: Exclude<RateKind, 'convenience'>, period: Period): PeriodRate {
+  const series = dataset.ratesOf(quote);
+  return kind === 'average' ? averageRate(series, period) : periodEndRate(series, period);
+}
+
+/** A rate as a node of a derivation. */
+export function rateDerivation(dataset: Dataset, rate: PeriodRate): RateDerivation {
+  return {
+    op: 'rate',
+    quote: rate.quote,
+    rateKind: rate.kind,
+    period: rate.period,
+    rate: rate.rate,
+    observations: rate.observations,
+    approximate: rate.approximate,
+    months: rate.months,
+    sources: unique(rate.months.map(({ source }) => source)).map((id) => dataset.source(id)),
+  };
+}
+
+/**
+ * A figure in another currency, at the dated rate of its own period; a figure already in that currency is itself.
+ * With `convenience`, the amounts that the filer printed, or a gap where it printed none.
+ */
+export function convertFigure(dataset: Dataset, figure: Figure, to: Currency, kind: RateKind, ratePeriod: Period = figure.period): Answer {
+  if (figure.value.currency === to) return figure;
+  if (kind === 'convenience') return convenienceFigure(figure, to);
+  try {
+    const needed = [figure.value.currency, to].filter((currency) => currency !== 'USD');
+    const rates = needed.map((currency) => rateFor(dataset, currency, kind, ratePeriod));
+    const value = convertRange(figure.value, to, rates);
+    const resultKind = kindOfResult([figure.kind]);
+    const derivation: FigureDerivation = {
+      op: 'convert',
+      entity: figure.entity,
+      name: figure.derivation.name,
+      value,
+      kind: resultKind,
+      by: to === 'USD' ? 'divide' : 'multiply',
+      operands: [...rates.map((rate) => rateDerivation(dataset, rate)), figure.derivation],
+    };
+    const approximate = rates.filter((rate) => rate.approximate);
+    return {
+      ...figure,
+      value,
+      kind: resultKind,
+      derivation,
+      caveats:
+        approximate.length === 0
+          ? figure.caveats
+          : [
+              ...figure.caveats,
+              {
+                code: 'rate-approximate',
+                text: `the period cuts a month: the rate of ${approximate.map((rate) => rate.quote).join(', ')} weighs that month by its share of days`,
+                entities: [figure.entity],
+              },
+            ],
+    };
+  } catch (error) {
+    if (!(error instanceof OutlayError) || error.code !== 'rate-missing') throw error;
+    return missing(figure, { reason: 'not-on-record', text: [error.message, error.hint].filter(Boolean).join('. '), entities: [figure.entity] });
+  }
+}
+
+function convenienceFigure(figure: Figure, to: Currency): Answer {
+  const leaves = observationLeaves(figure.derivation);
+  const printed = leaves.map(({ observation }) => observation.convenience);
+  const lacking = leaves.filter((_, index) => printed[index]?.currency !== to);
+  const straight = figure.derivation.op === 'observation' || (figure.derivation.op === 'sum' && leaves.length > 0);
+  if (!straight || lacking.length > 0) {
+    const names = unique((lacking.length > 0 ? lacking : leaves).map((leaf) => leaf.name)).join(', ');
+    return missing(figure, {
+      reason: 'not-on-record',
+      text: `no convenience translation into ${to} on record for ${names}: use --rate average or period-end`,
+      entities: [figure.entity],
+    });
+  }
+  const value = sumRanges(printed.map((amount) => moneyRange({ currency: to, amount: amount?.amount })));
+  return {
+    ...figure,
+    value,
+    derivation: { op: 'convenience', entity: figure.entity, name: figure.derivation.name, value, kind: figure.kind, operands: [figure.derivation] },
+    caveats: [
+      ...figure.caveats,
+      { code: 'convenience-rate', text: 'dollar amounts as the filer printed them, at the rate of the last day of each quarter', entities: [figure.entity] },
+    ],
+  };
+}
+
+function missing(figure: Figure, gap: Gap): Answer {
+  return { type: 'gap', entity: figure.entity, period: figure.period, gap };
+}

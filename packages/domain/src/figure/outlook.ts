@@ -1,0 +1,27 @@
+import type { Observation } from '../capex/observation.ts';
+import type { Dataset } from '../dataset.ts';
+import type { Day } from '../period/day.ts';
+import { type Period, samePeriod } from '../period/period.ts';
+import { isKnown, publicFrom } from './known.ts';
+
+/**
+ * What others reported or estimated about an entity for exactly these days, as known on a day: the newest word of
+ * each estimator, oldest first. They stand side by side and are never averaged or added.
+ */
+export function latestEstimates(dataset: Dataset, entity: string, period: Period, asOf: Day): Observation[] {
+  const rows = outlookRows(dataset, entity, period, asOf, 'estimate');
+  const newest = new Map(rows.map((row) => [row.estimator, row]));
+  return [...newest.values()].sort((left, right) => publicFrom(dataset, left).localeCompare(publicFrom(dataset, right)));
+}
+
+/** What the company itself said it would spend over exactly these days, oldest first: the last one stood on the day. */
+export function guidanceVintages(dataset: Dataset, entity: string, period: Period, asOf: Day): Observation[] {
+  return outlookRows(dataset, entity, period, asOf, 'guidance');
+}
+
+function outlookRows(dataset: Dataset, entity: string, period: Period, asOf: Day, kind: 'estimate' | 'guidance'): Observation[] {
+  return dataset
+    .observationsOf(entity)
+    .filter((row) => row.metric === 'capex' && row.kind === kind && samePeriod(row.period, period) && isKnown(dataset, row, asOf))
+    .sort((left, right) => publicFrom(dataset, left).localeCompare(publicFrom(dataset, right)));
+}

@@ -1,0 +1,74 @@
+import type { Currency } from './currency.ts';
+import type { MoneyRange } from './money-range.ts';
+
+const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+
+/**
+ * Whole millions with thousands commas, as tables print them. Rounds for display only, half away from zero.
+ *
+ * @param amount whole currency units.
+ * @example
+ * formatMillions(50_491_000_000) // => '50,491'
+ */
+export function formatMillions(amount: number): string {
+  return GROUPED.format(amount / 1e6).replace('-0', '0');
+}
+
+/**
+ * A range in millions: a point, `31,000-35,000`, `>= 380,000` or `<= 70,000`.
+ *
+ * @example
+ * formatRangeInMillions({ currency: 'USD', low: 31_000_000_000, high: 35_000_000_000 }) // => '31,000-35,000'
+ */
+export function formatRangeInMillions({ amount, low, high }: MoneyRange): string {
+  if (low !== undefined && high !== undefined) return `${formatMillions(low)}-${formatMillions(high)}`;
+  if (amount !== undefined) return formatMillions(amount);
+  return low === undefined ? `<= ${formatMillions(high as number)}` : `>= ${formatMillions(low)}`;
+}
+
+const SIGNS: Partial<Record<Currency, string>> = { USD: '$', EUR: '€', GBP: '£' };
+
+/**
+ * A rounded amount for a sentence: `$105.9bn`, `CNY 50.5bn`, `$4.2m`.
+ *
+ * @example
+ * formatBrief({ amount: 105_930_000_000, currency: 'USD' }) // => '$105.9bn'
+ */
+export function formatBrief({ amount, currency }: { amount: number; currency: Currency }): string {
+  const magnitude = Math.abs(amount);
+  const [scale, unit] = magnitude >= 999_950_000_000 ? [1e12, 'tn'] : magnitude >= 999_950_000 ? [1e9, 'bn'] : magnitude >= 1e6 ? [1e6, 'm'] : [1, ''];
+  const digits = scale === 1 ? GROUPED.format(magnitude) : (magnitude / scale).toFixed(1);
+  const sign = SIGNS[currency];
+  return `${amount < 0 ? '-' : ''}${sign ?? `${currency} `}${digits}${unit}`;
+}
+
+/**
+ * A fraction as a signed percentage with one decimal, for growth.
+ *
+ * @example
+ * formatGrowth(1.2174) // => '+121.7%'
+ */
+export function formatGrowth(fraction: number): string {
+  const text = (fraction * 100).toFixed(1);
+  return `${Number(text) < 0 ? '' : '+'}${Number(text) === 0 ? '0.0' : text}%`;
+}
+
+/**
+ * A fraction as a percentage with one decimal, for shares and ratios.
+ *
+ * @example
+ * formatPercent(0.0661) // => '6.6%'
+ */
+export function formatPercent(fraction: number): string {
+  return `${(fraction * 100).toFixed(1)}%`;
+}
+
+/**
+ * An exchange rate with four decimals.
+ *
+ * @example
+ * formatRate(7.214987) // => '7.2150'
+ */
+export function formatRate(rate: number): string {
+  return rate.toFixed(4);
+}

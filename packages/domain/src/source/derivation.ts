@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { basisSchema } from '../capex/basis.ts';
+import { kindSchema, observationSchema } from '../capex/observation.ts';
+import { moneyRangeSchema } from '../money/money-range.ts';
+import { rateKindSchema } from '../money/exchange-rate.ts';
+import { periodSchema } from '../period/period.ts';
+import { sourceSchema } from './source.ts';
+
+/**
+ * How a figure came about: a tree of operations whose leaves are observations and monthly rates, each with its
+ * source. It is plain data, so that a terminal, an API and a page can show the same tree.
+ */
+export type Derivation =
+  /** What a document states. */
+  | { op: 'observation'; entity: string; name: string; value: z.infer<typeof moneyRangeSchema>; kind: z.infer<typeof kindSchema>; observation: z.infer<typeof observationSchema>; source: z.infer<typeof sourceSchema>; label?: string | undefined; operands: Derivation[] }
+  /** A figure of an entity on a basis over days, from the operands below it. */
+  | { op: 'sum' | 'difference'; entity: string; name: string; value: z.infer<typeof moneyRangeSchema>; kind: z.infer<typeof kindSchema>; basis?: z.infer<typeof basisSchema> | undefined; period: z.infer<typeof periodSchema>; operands: Derivation[] }
+  /** The part of a figure that falls on some of its days, by its share of days. */
+  | { op: 'share-of-days'; entity: string; name: string; value: z.infer<typeof moneyRangeSchema>; kind: z.infer<typeof kindSchema>; period: z.infer<typeof periodSchema>; days: number; of: number; operands: Derivation[] }
+  /** A figure for fiscal days that stands for the calendar quarter within a week of them. */
+  | { op: 'snap'; entity: string; name: string; value: z.infer<typeof moneyRangeSchema>; kind: z.infer<typeof kindSchema>; period: z.infer<typeof periodSchema>; operands: Derivation[] }
+  /** A conversion: the operand, divided or multiplied by the rate. */
+  | { op: 'convert'; entity: string; name: string; value: z.infer<typeof moneyRangeSchema>; kind: z.infer<typeof kindSchema>; by: 'divide' | 'multiply'; operands: Derivation[] }
+  /** The amount that the filer itself printed in the other currency. */
+  | { op: 'convenience'; entity: string; name: string; value: z.infer<typeof moneyRangeSchema>; kind: z.infer<typeof kindSchema>; operands: Derivation[] }
+  /** A rate over days: composed from its months, each weighted by its number of daily observations. */
+  | RateDerivation;
+
+/** A rate as used: units of `quote` for one US dollar. */
+export type RateDerivation = {
+  op: 'rate';
+  quote: string;
+  rateKind: z.infer<typeof rateKindSchema>;
+  period: z.infer<typeof periodSchema>;
+  rate: number;
+  /** How many daily rates the average rests on. */
+  observations?: number | undefined;
+  /** Whether a month entered with a part of its days only, in proportion. */
+  approximate: boolean;
+  months: { month: string; rate: string; weight: number; source: string }[];
+  sources: z.infer<typeof sourceSchema>[];
+};
+
+const figureFields = { entity: z.string(), name: z.string(), value: moneyRangeSchema, kind: kindSchema };
+const operands = z.lazy(() => z.array(derivationSchema));
+
+/** Schema of {@link Derivation}. */
+export const derivationSchema: z.ZodType<Derivation> = z.lazy(() =>
+  z.discriminatedUnion('op', [
+    z.object({ op: z.literal('observation'), ...figureFields, observation: observationSchema, source: sourceSchema, label: z.string().optional(), operands }),
+    z.object({ op: z.enum(['sum', 'difference']), ...figureFields, basis: basisSchema.optional(), period: periodSchema, operands }),
+    z.object({ op: z.literal('share-of-days'), ...figureFields, period: periodSchema, days: z.int(), of: z.int(), operands }),
+    z.object({ op: z.literal('snap'), ...figureFields, period: periodSchema, operands }),
+    z.object({ op: z.literal('convert'), ...figureFields, by: z.enum(['divide', 'multiply']), operands }),
+    z.object({ op: z.literal('convenience'), ...figureFields, operands }),
+    z.object({
+      op: z.literal('rate'),
+      quote: z.string(),
+      rateKind: rateKindSchema,
+      period: periodSchema,
+      rate: z.number(),
+      observations: z.int().optional(),
+      approximate: z.boolean(),
+      months: z.array(z.object({ month: z.string(), rate: z.string(), weight: z.number(), source: z.string() })),
+      sources: z.array(sourceSchema),
+    }),
+  ]),
+) as z.ZodType<Derivation>;
+
+/** The derivation of a figure, as against that of a rate. */
+export type FigureDerivation = Exclude<Derivation, RateDerivation>;
+
+/**
+ * The leaves of a derivation in order: the observations at the ends of the tree, not those that are computed from
+ * others.
+ */
+export function observationLeaves(tree: Derivation): Extract<Derivation, { op: 'observation' }>[] {
+  if (tree.op === 'rate') return [];
+  if (tree.op === 'observation' && tree.operands.length === 0) return [tree];
+  return tree.operands.flatMap(observationLeaves);
+}
