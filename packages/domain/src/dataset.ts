@@ -85,7 +85,10 @@ export function openDataset(data: DatasetData): Dataset {
   const lookUp = <T>(table: () => Map<string, T>, what: string, id: string): T => {
     const found = table().get(id);
     if (found === undefined) {
-      throw new OutlayError('unknown-source', `there is no ${what} "${id}"`, { hint: nearestHint(id, [...table().keys()], 'outlay sources'), facts: { id } });
+      throw new OutlayError('unknown-source', `there is no ${what} "${id}"`, {
+        hint: nearestHint(id, [...table().keys()], 'outlay sources'),
+        facts: { id },
+      });
     }
     return found;
   };
@@ -140,7 +143,11 @@ function nearestHint(id: string, known: readonly string[], list: string): string
 export function nearestNames(word: string, known: readonly string[]): string[] {
   const wanted = word.trim().toLowerCase();
   if (wanted === '' || known.length === 0) return [];
-  const scored = known.map((name) => ({ name, edits: distance(wanted, name), prefix: wanted.length >= 3 && (name.includes(wanted) || wanted.includes(name)) }));
+  const scored = known.map((name) => ({
+    name,
+    edits: distance(wanted, name),
+    prefix: wanted.length >= 3 && (name.includes(wanted) || wanted.includes(name)),
+  }));
   const limit = Math.max(2, Math.floor(wanted.length / 3));
   const best = closest(wanted, known as string[]);
   return scored

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { OutlayError } from '../errors.ts';
 
 /** The definitions of capital expenditure that figures in the record follow. See docs/GLOSSARY.md. */
-export const BASES = ['cash-ppe', 'cash-ppe-net', 'cash-ppe-intangibles', 'incl-finance-leases', 'company-stated'] as const;
+export const BASES = [
+  'cash-ppe',
+  'cash-ppe-net',
+  'cash-ppe-intangibles',
+  'incl-finance-leases',
+  'company-stated',
+] as const;
 
 export const basisSchema = z.enum(BASES);
 
@@ -22,7 +28,8 @@ export const CASH_ORDER = ['cash-ppe', 'cash-ppe-net', 'cash-ppe-intangibles'] a
 export const BASIS_DEFINITIONS: Readonly<Record<Basis, string>> = {
   'cash-ppe': 'Gross cash purchases of property and equipment, the line of the cash flow statement.',
   'cash-ppe-net': 'Cash purchases of property and equipment less proceeds from sales and incentives.',
-  'cash-ppe-intangibles': 'Cash purchases of property and equipment together with land-use rights or intangible assets, where that is the reported line.',
+  'cash-ppe-intangibles':
+    'Cash purchases of property and equipment together with land-use rights or intangible assets, where that is the reported line.',
   'incl-finance-leases': 'Purchases of property and equipment with finance leases, each company by its own rule.',
   'company-stated': 'The capital expenditure the company itself states, by its own definition.',
 };

@@ -6,7 +6,12 @@ import type { Basis } from './basis.ts';
  * observations of its own. A move without a bridge is refused, not guessed.
  */
 export const BRIDGES = {
-  'finance-lease-principal': { from: 'cash-ppe-net', to: 'incl-finance-leases', metric: 'finance-lease-principal', sign: 1 },
+  'finance-lease-principal': {
+    from: 'cash-ppe-net',
+    to: 'incl-finance-leases',
+    metric: 'finance-lease-principal',
+    sign: 1,
+  },
   'ppe-proceeds': { from: 'cash-ppe', to: 'cash-ppe-net', metric: 'ppe-proceeds', sign: -1 },
 } as const satisfies Record<string, { from: Basis; to: Basis; metric: string; sign: 1 | -1 }>;
 

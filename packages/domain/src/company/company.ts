@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import { basisSchema } from '../capex/basis.ts';
 import { bridgeSchema } from '../capex/bridge.ts';
+import { gapReasonSchema } from '../capex/gap.ts';
 import { metricSchema } from '../capex/observation.ts';
 import { currencySchema } from '../money/currency.ts';
-import { fiscalCalendarSchema } from '../period/fiscal-calendar.ts';
 import { daySchema } from '../period/day.ts';
-import { gapReasonSchema } from '../capex/gap.ts';
+import { fiscalCalendarSchema } from '../period/fiscal-calendar.ts';
 
 /** A name in the three languages Outlay publishes in. */
 export const namesSchema = z.strictObject({ en: z.string().min(1), ar: z.string().min(1), zh: z.string().min(1) });
 
 /** Ids are lower-case words joined by hyphens; they are file names, command words and address parts. */
-export const entityIdSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'an id is lower-case words joined by hyphens' });
+export const entityIdSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'an id is lower-case words joined by hyphens' });
 
 /** The figure that the company and the press lead with, with the company's wording and why it is the one. */
 export const headlineSchema = z.strictObject({
@@ -71,8 +73,10 @@ export const companySchema = z
     if (company.type === 'company' && !company.headline) {
       context.addIssue({ code: 'custom', message: 'a company has a headline definition', path: ['headline'] });
     }
-    if (company.type === 'part' && !company.partOf) context.addIssue({ code: 'custom', message: 'a part names its company', path: ['partOf'] });
-    if (company.type !== 'company' && !company.scope) context.addIssue({ code: 'custom', message: 'a part or aggregate states its scope', path: ['scope'] });
+    if (company.type === 'part' && !company.partOf)
+      context.addIssue({ code: 'custom', message: 'a part names its company', path: ['partOf'] });
+    if (company.type !== 'company' && !company.scope)
+      context.addIssue({ code: 'custom', message: 'a part or aggregate states its scope', path: ['scope'] });
   });
 
 export type Company = z.infer<typeof companySchema>;

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { basisChoiceSchema, basisSchema } from '../capex/basis.ts';
 import { gapSchema } from '../capex/gap.ts';
 import { confidenceSchema, kindSchema } from '../capex/observation.ts';
+import { caveatSchema } from '../figure/figure.ts';
 import { currencySchema } from '../money/currency.ts';
 import { rateKindSchema } from '../money/exchange-rate.ts';
 import { amountSchema } from '../money/money.ts';
 import { daySchema } from '../period/day.ts';
-import { caveatSchema } from '../figure/figure.ts';
 
 /** An amount in a comparison: whole currency units, with its kind. */
 export const cellSchema = z.object({
@@ -38,7 +38,11 @@ export const outlookSchema = z.object({
 
 export type Outlook = z.infer<typeof outlookSchema>;
 
-export const ratioSchema = z.object({ value: z.number().optional(), low: z.number().optional(), high: z.number().optional() });
+export const ratioSchema = z.object({
+  value: z.number().optional(),
+  low: z.number().optional(),
+  high: z.number().optional(),
+});
 
 export const comparisonRowSchema = z.object({
   id: z.string(),
@@ -96,7 +100,15 @@ export const comparisonSchema = z.object({
     }),
   ),
   /** The exchange rates that were used: units of `quote` for one US dollar. */
-  rates: z.array(z.object({ quote: currencySchema, kind: rateKindSchema, period: labelledPeriodSchema, rate: z.number(), sources: z.array(z.string()) })),
+  rates: z.array(
+    z.object({
+      quote: currencySchema,
+      kind: rateKindSchema,
+      period: labelledPeriodSchema,
+      rate: z.number(),
+      sources: z.array(z.string()),
+    }),
+  ),
   caveats: z.array(caveatSchema),
   asOf: daySchema,
   dataset: z.object({ version: z.string(), recordedTo: daySchema }),

@@ -2,15 +2,15 @@ import type { Basis, BasisChoice } from '../capex/basis.ts';
 import type { Metric } from '../capex/observation.ts';
 import type { Company } from '../company/company.ts';
 import type { Dataset, Entity } from '../dataset.ts';
-import type { Currency } from '../money/currency.ts';
-import type { RateKind } from '../money/exchange-rate.ts';
-import type { Day } from '../period/day.ts';
-import type { Period } from '../period/period.ts';
 import { basisFor } from '../figure/basis-choice.ts';
 import { combineFigures } from '../figure/combine-figures.ts';
 import { convertFigure } from '../figure/convert-figure.ts';
 import type { Answer, Figure, MissingFigure } from '../figure/figure.ts';
 import { figureOf } from '../figure/resolve.ts';
+import type { Currency } from '../money/currency.ts';
+import type { RateKind } from '../money/exchange-rate.ts';
+import type { Day } from '../period/day.ts';
+import type { Period } from '../period/period.ts';
 
 /** What an answer depends on besides the entity. `periods` are all that are compared, for the choice of the basis. */
 export type Asked = {
@@ -33,15 +33,28 @@ export function ownAnswer(dataset: Dataset, entity: Entity, asked: Asked): Answe
 }
 
 /** The figure of an entity in one currency. A group of one currency is added first and converted once. */
-export function convertedAnswer(dataset: Dataset, entity: Entity, asked: Asked, to: Currency, rate: RateKind, ratePeriod: Period = asked.period): Answer {
+export function convertedAnswer(
+  dataset: Dataset,
+  entity: Entity,
+  asked: Asked,
+  to: Currency,
+  rate: RateKind,
+  ratePeriod: Period = asked.period,
+): Answer {
   const own = ownAnswer(dataset, entity, asked);
   if (own.type === 'figure' && rate !== 'convenience') return convertFigure(dataset, own, to, rate, ratePeriod);
   if (entity.type === 'company') return own.type === 'figure' ? convertFigure(dataset, own, to, rate, ratePeriod) : own;
-  const parts = entity.group.members.map((id) => convertedAnswer(dataset, dataset.entity(id), asked, to, rate, ratePeriod));
+  const parts = entity.group.members.map((id) =>
+    convertedAnswer(dataset, dataset.entity(id), asked, to, rate, ratePeriod),
+  );
   return groupTotal(entity, asked.period, parts);
 }
 
-function companyAnswer(dataset: Dataset, company: Company, { period, periods, basis, asOf, metric = 'capex' }: Asked): Answer {
+function companyAnswer(
+  dataset: Dataset,
+  company: Company,
+  { period, periods, basis, asOf, metric = 'capex' }: Asked,
+): Answer {
   if (metric !== 'capex') return figureOf(dataset, company, { metric, period, asOf });
   const chosen = basisFor(dataset, company, basis, periods, asOf);
   if (chosen === undefined) return noCashLine(company, period);
@@ -50,23 +63,46 @@ function companyAnswer(dataset: Dataset, company: Company, { period, periods, ba
 }
 
 function noCashLine(company: Company, period: Period): MissingFigure {
-  const stated = company.gaps.find((gap) => gap.metric === 'capex' && gap.basis !== undefined && gap.basis.startsWith('cash'));
+  const stated = company.gaps.find(
+    (gap) => gap.metric === 'capex' && gap.basis !== undefined && gap.basis.startsWith('cash'),
+  );
   if (company.ownership === 'private') {
-    return { type: 'gap', entity: company.id, period, gap: { reason: 'private-company', text: `${company.shortNames.en} is private and publishes no accounts`, entities: [company.id] } };
+    return {
+      type: 'gap',
+      entity: company.id,
+      period,
+      gap: {
+        reason: 'private-company',
+        text: `${company.shortNames.en} is private and publishes no accounts`,
+        entities: [company.id],
+      },
+    };
   }
   const text = stated?.text ?? `no cash line on record that is complete over every period compared`;
-  return { type: 'gap', entity: company.id, period, gap: { reason: 'basis-not-published', text, entities: [company.id] } };
+  return {
+    type: 'gap',
+    entity: company.id,
+    period,
+    gap: { reason: 'basis-not-published', text, entities: [company.id] },
+  };
 }
 
 const CASH_LINE: Partial<Record<Basis, string>> = {
   'cash-ppe-net': 'net of proceeds, because no gross line is complete over the periods compared',
-  'cash-ppe-intangibles': 'with land-use rights or intangibles, because no narrower cash line is complete over the periods compared',
+  'cash-ppe-intangibles':
+    'with land-use rights or intangibles, because no narrower cash line is complete over the periods compared',
 };
 
 function withCashCaveat(company: Company, basis: Basis, figure: Figure): Figure {
   const why = CASH_LINE[basis];
   if (!why) return figure;
-  return { ...figure, caveats: [...figure.caveats, { code: 'cash-line-chosen', text: `${company.shortNames.en}: cash line ${why}`, entities: [company.id] }] };
+  return {
+    ...figure,
+    caveats: [
+      ...figure.caveats,
+      { code: 'cash-line-chosen', text: `${company.shortNames.en}: cash line ${why}`, entities: [company.id] },
+    ],
+  };
 }
 
 /** Adds the members of a group; one missing member makes the total missing, never a partial sum. */
@@ -77,7 +113,12 @@ function groupTotal(entity: Entity, period: Period, answers: readonly Answer[]):
     const reasons = new Set(missing.map(({ gap }) => gap.reason));
     const reason = reasons.size === 1 ? (missing[0] as MissingFigure).gap.reason : 'not-on-record';
     const text = `no total: ${missing.length} of ${answers.length} parts missing`;
-    return { type: 'gap', entity: entity.id, period, gap: { reason, text, entities: missing.flatMap(({ gap }) => gap.entities) } };
+    return {
+      type: 'gap',
+      entity: entity.id,
+      period,
+      gap: { reason, text, entities: missing.flatMap(({ gap }) => gap.entities) },
+    };
   }
   const figures = answers as readonly Figure[];
   const currencies = new Set(figures.map((figure) => figure.value.currency));
@@ -85,5 +126,8 @@ function groupTotal(entity: Entity, period: Period, answers: readonly Answer[]):
     const text = `no total in one currency: the members report in ${[...currencies].join(' and ')}`;
     return { type: 'gap', entity: entity.id, period, gap: { reason: 'not-on-record', text, entities: [entity.id] } };
   }
-  return combineFigures({ entity: entity.id, name, period }, figures.map((figure) => ({ sign: 1, figure })));
+  return combineFigures(
+    { entity: entity.id, name, period },
+    figures.map((figure) => ({ sign: 1, figure })),
+  );
 }

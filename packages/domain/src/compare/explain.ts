@@ -1,10 +1,10 @@
 import type { Gap } from '../capex/gap.ts';
 import type { Dataset, Entity } from '../dataset.ts';
-import type { Currency } from '../money/currency.ts';
-import type { Period } from '../period/period.ts';
-import { periodLabel } from '../period/calendar-label.ts';
 import { unique } from '../figure/combine-figures.ts';
 import type { Caveat } from '../figure/figure.ts';
+import type { Currency } from '../money/currency.ts';
+import { periodLabel } from '../period/calendar-label.ts';
+import type { Period } from '../period/period.ts';
 import type { FigureDerivation } from '../source/derivation.ts';
 import { convertedAnswer, membersOf } from './entity-answer.ts';
 import { askedEntities, askedPeriod, asOfDay, type CompareQuery } from './query.ts';
@@ -42,10 +42,23 @@ export function explain(dataset: Dataset, query: ExplainQuery): Explanation {
   const asked = { period, periods: [period, earlier], basis: query.basis ?? 'headline', asOf };
   const answer = convertedAnswer(dataset, entity, asked, currency, query.rate ?? 'average');
   const name = entity.type === 'group' ? entity.group.shortNames.en : entity.company.shortNames.en;
-  const about = { id: entity.id, name, period: { label: periodLabel(period), ...period }, currency, asOf, dataset: { version: dataset.version, recordedTo: dataset.recordedTo } };
+  const about = {
+    id: entity.id,
+    name,
+    period: { label: periodLabel(period), ...period },
+    currency,
+    asOf,
+    dataset: { version: dataset.version, recordedTo: dataset.recordedTo },
+  };
   if (answer.type === 'figure') return { ...about, derivation: answer.derivation, caveats: [...answer.caveats] };
   const missing = membersOf(dataset, entity).flatMap((company) => {
-    const part = convertedAnswer(dataset, { type: 'company', id: company.id, company }, asked, currency, query.rate ?? 'average');
+    const part = convertedAnswer(
+      dataset,
+      { type: 'company', id: company.id, company },
+      asked,
+      currency,
+      query.rate ?? 'average',
+    );
     return part.type === 'gap' ? [{ id: company.id, name: company.shortNames.en, text: part.gap.text }] : [];
   });
   return { ...about, derivation: null, gap: answer.gap, ...(entity.type === 'group' ? { missing } : {}), caveats: [] };

@@ -31,7 +31,11 @@ export function ratioOf(numerator: MoneyRange | undefined, denominator: MoneyRan
   if (isPoint(numerator) && isPoint(denominator)) return value === undefined ? undefined : { value };
   const low = over(numerator.low ?? pointOf(numerator), denominator.high ?? pointOf(denominator));
   const high = over(numerator.high ?? pointOf(numerator), denominator.low ?? pointOf(denominator));
-  const ratio = { ...(value === undefined ? {} : { value }), ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) };
+  const ratio = {
+    ...(value === undefined ? {} : { value }),
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+  };
   return Object.keys(ratio).length === 0 ? undefined : ratio;
 }
 

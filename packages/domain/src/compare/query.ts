@@ -42,17 +42,24 @@ export function askedPeriod(dataset: Dataset, text: string): AskedPeriod {
   const colon = text.indexOf(':');
   if (colon < 0) {
     if (/^\s*fy/i.test(text)) {
-      throw new OutlayError('invalid-period', `"${text}" is a fiscal label, and fiscal years differ from company to company`, {
-        hint: `Name the company: alibaba:${text.trim().toUpperCase()}`,
-        facts: { period: text },
-      });
+      throw new OutlayError(
+        'invalid-period',
+        `"${text}" is a fiscal label, and fiscal years differ from company to company`,
+        {
+          hint: `Name the company: alibaba:${text.trim().toUpperCase()}`,
+          facts: { period: text },
+        },
+      );
     }
     const asked = parsePeriod(text);
     return { period: asked, earlier: yearBefore(asked) };
   }
   const { fiscalCalendar } = dataset.company(text.slice(0, colon));
   const label = parseFiscalLabel(text.slice(colon + 1));
-  return { period: fiscalPeriod(fiscalCalendar, label), earlier: fiscalPeriod(fiscalCalendar, { ...label, year: label.year - 1 }) };
+  return {
+    period: fiscalPeriod(fiscalCalendar, label),
+    earlier: fiscalPeriod(fiscalCalendar, { ...label, year: label.year - 1 }),
+  };
 }
 
 /**
@@ -72,10 +79,14 @@ export function asOfDay(dataset: Dataset, asOf: Day | undefined): Day {
   if (asOf === undefined) return dataset.recordedTo;
   dayNumber(asOf);
   if (asOf > dataset.recordedTo) {
-    throw new OutlayError('invalid-day', `the record goes to ${dataset.recordedTo}, so it cannot tell what is known on ${asOf}`, {
-      hint: `Leave --as-of out, or give a day up to ${dataset.recordedTo}`,
-      facts: { asOf, recordedTo: dataset.recordedTo },
-    });
+    throw new OutlayError(
+      'invalid-day',
+      `the record goes to ${dataset.recordedTo}, so it cannot tell what is known on ${asOf}`,
+      {
+        hint: `Leave --as-of out, or give a day up to ${dataset.recordedTo}`,
+        facts: { asOf, recordedTo: dataset.recordedTo },
+      },
+    );
   }
   return asOf;
 }
@@ -83,7 +94,9 @@ export function asOfDay(dataset: Dataset, asOf: Day | undefined): Day {
 /** Looks every entity up; refuses an empty list and a name that is given twice. */
 export function askedEntities(dataset: Dataset, ids: readonly string[]): Entity[] {
   if (ids.length === 0) {
-    throw new OutlayError('invalid-query', 'name at least one company or group', { hint: 'For example: outlay compare china-three us-four --period 2024-H1' });
+    throw new OutlayError('invalid-query', 'name at least one company or group', {
+      hint: 'For example: outlay compare china-three us-four --period 2024-H1',
+    });
   }
   const entities = ids.map((id) => dataset.entity(id));
   const twice = entities.find((entity, index) => entities.findIndex(({ id }) => id === entity.id) !== index);

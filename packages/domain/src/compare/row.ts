@@ -1,15 +1,15 @@
 import type { Observation } from '../capex/observation.ts';
 import type { Company } from '../company/company.ts';
 import type { Dataset, Entity } from '../dataset.ts';
-import type { Currency } from '../money/currency.ts';
-import type { RateKind } from '../money/exchange-rate.ts';
-import type { Period } from '../period/period.ts';
 import { basisFor } from '../figure/basis-choice.ts';
 import { mergeCaveats, unique } from '../figure/combine-figures.ts';
 import { convertFigure } from '../figure/convert-figure.ts';
 import type { Answer, Figure } from '../figure/figure.ts';
 import { publicFrom } from '../figure/known.ts';
 import { guidanceVintages, latestEstimates } from '../figure/outlook.ts';
+import type { Currency } from '../money/currency.ts';
+import type { RateKind } from '../money/exchange-rate.ts';
+import type { Period } from '../period/period.ts';
 import type { Cell, ComparisonRow, Outlook } from './comparison.ts';
 import { type Asked, convertedAnswer, membersOf, ownAnswer } from './entity-answer.ts';
 import { growth, ratioOf } from './growth.ts';
@@ -34,8 +34,12 @@ export function comparisonRow(dataset: Dataset, entity: Entity, query: RowQuery,
   const type = entity.type === 'group' ? 'group' : entity.company.type;
   const shown = value.type === 'figure' ? value : own.type === 'figure' ? own : undefined;
   const name = entity.type === 'group' ? entity.group.shortNames.en : entity.company.shortNames.en;
-  const sameMeaning = own.type === 'figure' && ownBefore.type === 'figure' ? comparable(own, ownBefore) : comparable(value, valueBefore);
-  const growthPair = own.type === 'figure' && ownBefore.type === 'figure' ? ([ownBefore, own] as const) : ([valueBefore, value] as const);
+  const sameMeaning =
+    own.type === 'figure' && ownBefore.type === 'figure' ? comparable(own, ownBefore) : comparable(value, valueBefore);
+  const growthPair =
+    own.type === 'figure' && ownBefore.type === 'figure'
+      ? ([ownBefore, own] as const)
+      : ([valueBefore, value] as const);
   const ownGrowth = sameMeaning ? growth(rangeOf(growthPair[0]), rangeOf(growthPair[1])) : undefined;
   const outlook = outlookOf(dataset, entity, now, shown);
   return {
@@ -47,10 +51,16 @@ export function comparisonRow(dataset: Dataset, entity: Entity, query: RowQuery,
     reported: cell(own),
     value: cell(value),
     ...(value.type === 'gap' ? { gap: value.gap } : {}),
-    previous: { reported: cell(ownBefore), value: cell(valueBefore), ...(valueBefore.type === 'gap' ? { gap: valueBefore.gap } : {}) },
+    previous: {
+      reported: cell(ownBefore),
+      value: cell(valueBefore),
+      ...(valueBefore.type === 'gap' ? { gap: valueBefore.gap } : {}),
+    },
     growth: ownGrowth ?? null,
     ...(ownGrowth === undefined ? {} : { growthCurrency: rangeOf(growthPair[1])?.currency as Currency }),
-    constantCurrencyGrowth: sameMeaning ? (constantCurrencyGrowth(dataset, entity, query, own, ownBefore, value) ?? null) : null,
+    constantCurrencyGrowth: sameMeaning
+      ? (constantCurrencyGrowth(dataset, entity, query, own, ownBefore, value) ?? null)
+      : null,
     convertedGrowth: sameMeaning ? (growth(rangeOf(valueBefore), rangeOf(value)) ?? null) : null,
     basis: shown ? [...shown.bases] : [],
     ...(shown ? { confidence: shown.confidence } : {}),
@@ -69,9 +79,23 @@ function comparable(now: Answer, before: Answer): boolean {
 }
 
 /** Growth with the earlier amounts converted at this period's rate; in one currency it is the growth in that currency. */
-function constantCurrencyGrowth(dataset: Dataset, entity: Entity, { before, now, currency, rate }: RowQuery, own: Answer, ownBefore: Answer, value: Answer): number | undefined {
+function constantCurrencyGrowth(
+  dataset: Dataset,
+  entity: Entity,
+  { before, now, currency, rate }: RowQuery,
+  own: Answer,
+  ownBefore: Answer,
+  value: Answer,
+): number | undefined {
   if (own.type === 'figure' && ownBefore.type === 'figure') return growth(ownBefore.value, own.value);
-  const atThisRate = convertedAnswer(dataset, entity, before, currency, rate === 'convenience' ? 'average' : rate, now.period);
+  const atThisRate = convertedAnswer(
+    dataset,
+    entity,
+    before,
+    currency,
+    rate === 'convenience' ? 'average' : rate,
+    now.period,
+  );
   return growth(rangeOf(atThisRate), rangeOf(value));
 }
 
@@ -85,11 +109,19 @@ function cell(answer: Answer): Cell | null {
 
 function coverageOf(dataset: Dataset, entity: Entity, asked: Asked) {
   const members = membersOf(dataset, entity);
-  const missing = members.filter((company) => ownAnswer(dataset, { type: 'company', id: company.id, company }, asked).type === 'gap').map(({ id }) => id);
+  const missing = members
+    .filter((company) => ownAnswer(dataset, { type: 'company', id: company.id, company }, asked).type === 'gap')
+    .map(({ id }) => id);
   return { members: members.length, present: members.length - missing.length, missing };
 }
 
-function intensityOf(dataset: Dataset, entity: Entity, { now, before, currency, rate }: RowQuery, value: Answer, valueBefore: Answer) {
+function intensityOf(
+  dataset: Dataset,
+  entity: Entity,
+  { now, before, currency, rate }: RowQuery,
+  value: Answer,
+  valueBefore: Answer,
+) {
   const kind = rate === 'convenience' ? 'average' : rate;
   const revenue = (asked: Asked) => convertedAnswer(dataset, entity, { ...asked, metric: 'revenue' }, currency, kind);
   const revenueNow = revenue(now);
@@ -110,11 +142,29 @@ function outlookOf(dataset: Dataset, entity: Entity, { period, asOf }: Asked, sh
 
 function outlook(dataset: Dataset, row: Observation): Outlook {
   const { amount, low, high, currency, basis, estimator, label, source, note } = row;
-  return { kind: row.kind as 'estimate' | 'guidance', amount, low, high, currency, basis, estimator, label, published: publicFrom(dataset, row), source, note };
+  return {
+    kind: row.kind as 'estimate' | 'guidance',
+    amount,
+    low,
+    high,
+    currency,
+    basis,
+    estimator,
+    label,
+    published: publicFrom(dataset, row),
+    source,
+    note,
+  };
 }
 
 /** The caveats that concern definitions: which basis was chosen for whom, where a group or a table mixes several. */
-export function definitionCaveats(dataset: Dataset, entity: Entity, { now }: RowQuery): { company: Company; basis: string | undefined }[] {
-  return membersOf(dataset, entity).map((company) => ({ company, basis: basisFor(dataset, company, now.basis, now.periods, now.asOf) }));
+export function definitionCaveats(
+  dataset: Dataset,
+  entity: Entity,
+  { now }: RowQuery,
+): { company: Company; basis: string | undefined }[] {
+  return membersOf(dataset, entity).map((company) => ({
+    company,
+    basis: basisFor(dataset, company, now.basis, now.periods, now.asOf),
+  }));
 }
-

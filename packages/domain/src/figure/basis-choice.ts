@@ -9,22 +9,31 @@ import { figureOf } from './resolve.ts';
 /**
  * The basis that a choice means for one company over all the periods that are compared, the same one in each:
  * `headline` is the one on record for the company, `cash` the first of gross, net, with intangibles that is complete.
+ * Periods for which no cash line is on record at all do not narrow the choice.
  *
  * @returns `undefined` when the company has no such line.
  */
-export function basisFor(dataset: Dataset, company: Company, choice: BasisChoice, periods: readonly Period[], asOf: Day): Basis | undefined {
+export function basisFor(
+  dataset: Dataset,
+  company: Company,
+  choice: BasisChoice,
+  periods: readonly Period[],
+  asOf: Day,
+): Basis | undefined {
   if (choice === 'headline') return company.headline?.basis ?? onlyBasis(dataset, company);
   if (choice !== 'cash') return choice;
-  return CASH_ORDER.find((basis) =>
-    periods.every((period) => {
-      const answer = figureOf(dataset, company, { metric: 'capex', basis, period, asOf });
-      return answer.type === 'figure' && answer.kind !== 'estimate';
-    }),
-  );
+  const has = (basis: Basis, period: Period): boolean => {
+    const answer = figureOf(dataset, company, { metric: 'capex', basis, period, asOf });
+    return answer.type === 'figure' && answer.kind !== 'estimate';
+  };
+  const covered = periods.filter((period) => CASH_ORDER.some((basis) => has(basis, period)));
+  return covered.length === 0 ? undefined : CASH_ORDER.find((basis) => covered.every((period) => has(basis, period)));
 }
 
 /** Parts and aggregates have no headline: their rows follow one basis, or the most common one. */
 function onlyBasis(dataset: Dataset, company: Company): Basis | undefined {
   const bases = dataset.observationsOf(company.id).flatMap((row) => (row.basis ? [row.basis] : []));
-  return unique(bases).sort((left, right) => bases.filter((basis) => basis === right).length - bases.filter((basis) => basis === left).length)[0];
+  return unique(bases).sort(
+    (left, right) => bases.filter((basis) => basis === right).length - bases.filter((basis) => basis === left).length,
+  )[0];
 }

@@ -13,7 +13,11 @@ type Of = { entity: string; name: string; period: Period };
  * Fiscal periods whose bounds lie within a week of calendar quarters stand for those quarters (Apple, Intel), with a
  * caveat.
  */
-export function snappedFigure(of: Of, rows: readonly Observation[], figure: (row: Observation) => Figure): Figure | undefined {
+export function snappedFigure(
+  of: Of,
+  rows: readonly Observation[],
+  figure: (row: Observation) => Figure,
+): Figure | undefined {
   const snapped = rows.flatMap((row) => {
     const quarters = snapToQuarters(row.period);
     return quarters ? [{ ...quarters, row }] : [];
@@ -22,14 +26,24 @@ export function snappedFigure(of: Of, rows: readonly Observation[], figure: (row
   if (!pieces) return undefined;
   const first = pieces[0]?.row.period.start as string;
   const last = pieces.at(-1)?.row.period.end as string;
-  const sum = pieces.length === 1 ? figure((pieces[0] as { row: Observation }).row) : combineFigures({ ...of, period: { start: first, end: last } }, pieces.map(({ row }) => ({ sign: 1, figure: figure(row) })));
+  const sum =
+    pieces.length === 1
+      ? figure((pieces[0] as { row: Observation }).row)
+      : combineFigures(
+          { ...of, period: { start: first, end: last } },
+          pieces.map(({ row }) => ({ sign: 1, figure: figure(row) })),
+        );
   return {
     ...sum,
     period: of.period,
     derivation: { op: 'snap', ...of, value: sum.value, kind: sum.kind, operands: [sum.derivation] },
     caveats: [
       ...sum.caveats,
-      { code: 'calendar-snapped', text: `${of.name}: its fiscal days ${first}..${last} stand for the calendar quarters, whose bounds are at most a week away`, entities: [of.entity] },
+      {
+        code: 'calendar-snapped',
+        text: `${of.name}: its fiscal days ${first}..${last} stand for the calendar quarters, whose bounds are at most a week away`,
+        entities: [of.entity],
+      },
     ],
   };
 }
@@ -41,7 +55,11 @@ const LONGEST_QUARTER_DAYS = 98;
  * Fiscal quarters that do not sit on calendar quarters (Nvidia, Oracle) are cut pro rata by days, with a caveat. Every
  * day of the period must be covered by exactly one fiscal quarter.
  */
-export function calendarizedFigure(of: Of, rows: readonly Observation[], figure: (row: Observation) => Figure): Figure | undefined {
+export function calendarizedFigure(
+  of: Of,
+  rows: readonly Observation[],
+  figure: (row: Observation) => Figure,
+): Figure | undefined {
   const quarters = rows
     .filter((row) => dayCount(row.period) <= LONGEST_QUARTER_DAYS && overlap(row.period, of.period))
     .map((row) => ({ ...row.period, row }));
@@ -51,12 +69,19 @@ export function calendarizedFigure(of: Of, rows: readonly Observation[], figure:
   const pieces = tileExactly({ start: span.start, end: end.end }, quarters);
   if (!pieces) return undefined;
   const shares = pieces.map(({ row }) => share(of, figure(row)));
-  const total = combineFigures(of, shares.map((part) => ({ sign: 1, figure: part })));
+  const total = combineFigures(
+    of,
+    shares.map((part) => ({ sign: 1, figure: part })),
+  );
   return {
     ...total,
     caveats: [
       ...total.caveats,
-      { code: 'calendarized', text: `${of.name}: fiscal quarters cut to calendar quarters pro rata by days (${weights(of.period, pieces)})`, entities: [of.entity] },
+      {
+        code: 'calendarized',
+        text: `${of.name}: fiscal quarters cut to calendar quarters pro rata by days (${weights(of.period, pieces)})`,
+        entities: [of.entity],
+      },
     ],
   };
 }
@@ -73,7 +98,17 @@ function share(of: Of, whole: Figure): Figure {
     period: part,
     value,
     kind,
-    derivation: { op: 'share-of-days', entity: of.entity, name: of.name, value, kind, period: part, days, of: outOf, operands: [whole.derivation] },
+    derivation: {
+      op: 'share-of-days',
+      entity: of.entity,
+      name: of.name,
+      value,
+      kind,
+      period: part,
+      days,
+      of: outOf,
+      operands: [whole.derivation],
+    },
   };
 }
 
@@ -85,4 +120,3 @@ function weights(period: Period, pieces: readonly Period[]): string {
     })
     .join(', ');
 }
-

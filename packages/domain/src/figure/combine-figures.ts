@@ -9,7 +9,10 @@ import { weaker } from './known.ts';
  * Adds and subtracts figures into one for an entity; ranges, kinds, bases, evidence and caveats travel along. One
  * figure that enters alone and positive is that figure.
  */
-export function combineFigures(of: { entity: string; name: string; period: Period }, terms: readonly { sign: 1 | -1; figure: Figure }[]): Figure {
+export function combineFigures(
+  of: { entity: string; name: string; period: Period },
+  terms: readonly { sign: 1 | -1; figure: Figure }[],
+): Figure {
   const [first] = terms as readonly [{ sign: 1 | -1; figure: Figure }];
   const figures = terms.map(({ figure }) => figure);
   const value = combine(terms.map(({ sign, figure }) => ({ sign, range: figure.value })));

@@ -1,5 +1,5 @@
-import { kindOfResult } from '../capex/observation.ts';
 import type { Gap } from '../capex/gap.ts';
+import { kindOfResult } from '../capex/observation.ts';
 import type { Dataset } from '../dataset.ts';
 import { OutlayError } from '../errors.ts';
 import { convertRange } from '../money/convert.ts';
@@ -13,7 +13,12 @@ import { unique } from './combine-figures.ts';
 import type { Answer, Figure } from './figure.ts';
 
 /** The rate of a currency against the dollar for a period, of a kind. Throws `rate-missing` with what is lacking. */
-export function rateFor(dataset: Dataset, quote: Currency, kind: Exclude<RateKind, 'convenience'>, period: Period): PeriodRate {
+export function rateFor(
+  dataset: Dataset,
+  quote: Currency,
+  kind: Exclude<RateKind, 'convenience'>,
+  period: Period,
+): PeriodRate {
   const series = dataset.ratesOf(quote);
   return kind === 'average' ? averageRate(series, period) : periodEndRate(series, period);
 }
@@ -37,7 +42,13 @@ export function rateDerivation(dataset: Dataset, rate: PeriodRate): RateDerivati
  * A figure in another currency, at the dated rate of its own period; a figure already in that currency is itself.
  * With `convenience`, the amounts that the filer printed, or a gap where it printed none.
  */
-export function convertFigure(dataset: Dataset, figure: Figure, to: Currency, kind: RateKind, ratePeriod: Period = figure.period): Answer {
+export function convertFigure(
+  dataset: Dataset,
+  figure: Figure,
+  to: Currency,
+  kind: RateKind,
+  ratePeriod: Period = figure.period,
+): Answer {
   if (figure.value.currency === to) return figure;
   if (kind === 'convenience') return convenienceFigure(figure, to);
   try {
@@ -74,7 +85,11 @@ export function convertFigure(dataset: Dataset, figure: Figure, to: Currency, ki
     };
   } catch (error) {
     if (!(error instanceof OutlayError) || error.code !== 'rate-missing') throw error;
-    return missing(figure, { reason: 'not-on-record', text: [error.message, error.hint].filter(Boolean).join('. '), entities: [figure.entity] });
+    return missing(figure, {
+      reason: 'not-on-record',
+      text: [error.message, error.hint].filter(Boolean).join('. '),
+      entities: [figure.entity],
+    });
   }
 }
 
@@ -95,10 +110,21 @@ function convenienceFigure(figure: Figure, to: Currency): Answer {
   return {
     ...figure,
     value,
-    derivation: { op: 'convenience', entity: figure.entity, name: figure.derivation.name, value, kind: figure.kind, operands: [figure.derivation] },
+    derivation: {
+      op: 'convenience',
+      entity: figure.entity,
+      name: figure.derivation.name,
+      value,
+      kind: figure.kind,
+      operands: [figure.derivation],
+    },
     caveats: [
       ...figure.caveats,
-      { code: 'convenience-rate', text: 'dollar amounts as the filer printed them, at the rate of the last day of each quarter', entities: [figure.entity] },
+      {
+        code: 'convenience-rate',
+        text: 'dollar amounts as the filer printed them, at the rate of the last day of each quarter',
+        entities: [figure.entity],
+      },
     ],
   };
 }

@@ -26,6 +26,11 @@ export type Figure = {
 };
 
 /** The answer where there is no figure. */
-export type MissingFigure = { readonly type: 'gap'; readonly entity: string; readonly period: Period; readonly gap: Gap };
+export type MissingFigure = {
+  readonly type: 'gap';
+  readonly entity: string;
+  readonly period: Period;
+  readonly gap: Gap;
+};
 
 export type Answer = Figure | MissingFigure;

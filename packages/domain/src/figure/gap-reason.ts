@@ -5,8 +5,8 @@ import type { Company } from '../company/company.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Day } from '../period/day.ts';
 import { overlap, type Period } from '../period/period.ts';
-import { isKnown, publicFrom } from './known.ts';
 import { unique } from './combine-figures.ts';
+import { isKnown, publicFrom } from './known.ts';
 
 export type FigureQuery = { metric: Metric; basis?: Basis | undefined; period: Period; asOf: Day };
 
@@ -21,15 +21,21 @@ export function gapReason(dataset: Dataset, company: Company, { metric, basis, p
       (stated.to === undefined || stated.to >= period.start),
   );
   if (known) return gap(known.reason, known.text);
-  if (company.ownership === 'private') return gap('private-company', `${company.shortNames.en} is private and publishes no accounts`);
+  if (company.ownership === 'private')
+    return gap('private-company', `${company.shortNames.en} is private and publishes no accounts`);
 
-  const actual = dataset.observationsOf(company.id).filter((row) => row.metric === metric && (row.kind === 'reported' || row.kind === 'derived'));
+  const actual = dataset
+    .observationsOf(company.id)
+    .filter((row) => row.metric === metric && (row.kind === 'reported' || row.kind === 'derived'));
   const inPeriod = actual.filter((row) => overlap(row.period, period));
   const onBasis = inPeriod.filter((row) => row.basis === basis);
   const unknown = onBasis.filter((row) => !isKnown(dataset, row, asOf));
   if (unknown.length > 0) {
     const undated = unknown.some((row) => row.published === undefined);
-    const first = unknown.map((row) => publicFrom(dataset, row)).sort().at(-1);
+    const first = unknown
+      .map((row) => publicFrom(dataset, row))
+      .sort()
+      .at(-1);
     return gap(
       'not-published-by',
       undated
@@ -37,14 +43,24 @@ export function gapReason(dataset: Dataset, company: Company, { metric, basis, p
         : `not published by ${asOf}; first published on ${first}`,
     );
   }
-  const others = unique(inPeriod.filter((row) => row.basis !== basis && isKnown(dataset, row, asOf)).map((row) => row.basis)).filter((other) => other !== undefined);
+  const others = unique(
+    inPeriod.filter((row) => row.basis !== basis && isKnown(dataset, row, asOf)).map((row) => row.basis),
+  ).filter((other) => other !== undefined);
   if (onBasis.length === 0 && others.length > 0) {
     return gap('basis-not-published', `no figure on ${basis}; it has ${others.join(', ')}`);
   }
-  const earliest = actual.filter((row) => row.basis === basis).map((row) => row.period.start).sort()[0];
+  const earliest = actual
+    .filter((row) => row.basis === basis)
+    .map((row) => row.period.start)
+    .sort()[0];
   if (actual.length === 0 || (earliest !== undefined && period.end < earliest)) {
     const what = metric === 'capex' ? 'capital expenditure' : metric.replaceAll('-', ' ');
-    return gap('not-covered', earliest === undefined || actual.length === 0 ? `the record holds no ${what} of ${company.shortNames.en}` : `the record begins on ${earliest}`);
+    return gap(
+      'not-covered',
+      earliest === undefined || actual.length === 0
+        ? `the record holds no ${what} of ${company.shortNames.en}`
+        : `the record begins on ${earliest}`,
+    );
   }
   return onBasis.length > 0 && onBasis.some((row) => !samePieces(row, period))
     ? gap('not-on-record', partialText(onBasis, period))

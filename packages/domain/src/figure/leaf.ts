@@ -1,15 +1,21 @@
 import type { Observation } from '../capex/observation.ts';
 import type { Company } from '../company/company.ts';
 import type { Dataset } from '../dataset.ts';
+import { moneyRange } from '../money/money-range.ts';
 import { fiscalLabel, formatFiscalLabel } from '../period/fiscal-calendar.ts';
 import type { FigureDerivation } from '../source/derivation.ts';
-import { weaker } from './known.ts';
 import type { Figure } from './figure.ts';
-import { moneyRange } from '../money/money-range.ts';
+import { weaker } from './known.ts';
 
 /** An observation as a figure: its derivation is itself and, for a derived row, the rows it is computed from. */
-export function observationFigure(dataset: Dataset, company: Pick<Company, 'id' | 'shortNames' | 'fiscalCalendar'>, row: Observation): Figure {
-  const operands = (row.operands ?? []).map(({ observation }) => observationFigure(dataset, company, dataset.observation(observation)));
+export function observationFigure(
+  dataset: Dataset,
+  company: Pick<Company, 'id' | 'shortNames' | 'fiscalCalendar'>,
+  row: Observation,
+): Figure {
+  const operands = (row.operands ?? []).map(({ observation }) =>
+    observationFigure(dataset, company, dataset.observation(observation)),
+  );
   const label = fiscalLabel(company.fiscalCalendar, row.period);
   const derivation: FigureDerivation = {
     op: 'observation',

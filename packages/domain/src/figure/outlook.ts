@@ -11,7 +11,9 @@ import { isKnown, publicFrom } from './known.ts';
 export function latestEstimates(dataset: Dataset, entity: string, period: Period, asOf: Day): Observation[] {
   const rows = outlookRows(dataset, entity, period, asOf, 'estimate');
   const newest = new Map(rows.map((row) => [row.estimator, row]));
-  return [...newest.values()].sort((left, right) => publicFrom(dataset, left).localeCompare(publicFrom(dataset, right)));
+  return [...newest.values()].sort((left, right) =>
+    publicFrom(dataset, left).localeCompare(publicFrom(dataset, right)),
+  );
 }
 
 /** What the company itself said it would spend over exactly these days, oldest first: the last one stood on the day. */
@@ -19,9 +21,18 @@ export function guidanceVintages(dataset: Dataset, entity: string, period: Perio
   return outlookRows(dataset, entity, period, asOf, 'guidance');
 }
 
-function outlookRows(dataset: Dataset, entity: string, period: Period, asOf: Day, kind: 'estimate' | 'guidance'): Observation[] {
+function outlookRows(
+  dataset: Dataset,
+  entity: string,
+  period: Period,
+  asOf: Day,
+  kind: 'estimate' | 'guidance',
+): Observation[] {
   return dataset
     .observationsOf(entity)
-    .filter((row) => row.metric === 'capex' && row.kind === kind && samePeriod(row.period, period) && isKnown(dataset, row, asOf))
+    .filter(
+      (row) =>
+        row.metric === 'capex' && row.kind === kind && samePeriod(row.period, period) && isKnown(dataset, row, asOf),
+    )
     .sort((left, right) => publicFrom(dataset, left).localeCompare(publicFrom(dataset, right)));
 }

@@ -34,7 +34,11 @@ export function figureOf(dataset: Dataset, company: Company, query: FigureQuery)
   if (stated && primary(stated)) return figure(stated);
   const pieces = tileExactly(period, rows.filter((row) => row !== stated).map(withDays))?.map(({ row }) => row);
   if (stated && !pieces?.every(primary)) return figure(stated);
-  if (pieces) return combineFigures(of, pieces.map((row) => ({ sign: 1, figure: figure(row) })));
+  if (pieces)
+    return combineFigures(
+      of,
+      pieces.map((row) => ({ sign: 1, figure: figure(row) })),
+    );
 
   const standalone = standaloneTerms(period, rows.map(withDays));
   if (standalone) {
@@ -47,8 +51,11 @@ export function figureOf(dataset: Dataset, company: Company, query: FigureQuery)
   }
   const gap = gapReason(dataset, company, query);
   if (query.metric === 'capex' && gap.reason !== 'not-published-by') {
-    const estimates = latestEstimates(dataset, company.id, period, query.asOf).filter((row) => row.basis === query.basis);
-    if (estimates.length === 1 && rows.length === 0) return observationFigure(dataset, company, estimates[0] as Observation);
+    const estimates = latestEstimates(dataset, company.id, period, query.asOf).filter(
+      (row) => row.basis === query.basis,
+    );
+    if (estimates.length === 1 && rows.length === 0)
+      return observationFigure(dataset, company, estimates[0] as Observation);
   }
   return { type: 'gap', entity: company.id, period, gap };
 }

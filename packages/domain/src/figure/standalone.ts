@@ -13,12 +13,18 @@ import { tileExactly } from './tiling.ts';
  *   { start: '2024-01-01', end: '2024-06-30' }, { start: '2024-01-01', end: '2024-03-31' },
  * ]) // => { whole: { start: '2024-01-01', end: '2024-06-30' }, less: [{ start: '2024-01-01', end: '2024-03-31' }] }
  */
-export function standaloneTerms<P extends Period>(wanted: Period, rows: readonly P[]): { whole: P; less: P[] } | undefined {
+export function standaloneTerms<P extends Period>(
+  wanted: Period,
+  rows: readonly P[],
+): { whole: P; less: P[] } | undefined {
   const longer = rows
     .filter((row) => contains(row, wanted) && !samePeriod(row, wanted))
-    .sort((left, right) => (left.start === right.start ? left.end.localeCompare(right.end) : right.start.localeCompare(left.start)));
+    .sort((left, right) =>
+      left.start === right.start ? left.end.localeCompare(right.end) : right.start.localeCompare(left.start),
+    );
   for (const whole of longer) {
-    const before = whole.start < wanted.start ? tileExactly({ start: whole.start, end: addDays(wanted.start, -1) }, rows) : [];
+    const before =
+      whole.start < wanted.start ? tileExactly({ start: whole.start, end: addDays(wanted.start, -1) }, rows) : [];
     const behind = wanted.end < whole.end ? tileExactly({ start: addDays(wanted.end, 1), end: whole.end }, rows) : [];
     if (before && behind) return { whole, less: [...before, ...behind] };
   }

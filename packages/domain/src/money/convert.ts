@@ -29,6 +29,10 @@ export function convert<C extends Currency>(amount: Money, to: C, rates: readonl
 }
 
 /** Converts every known bound of a range. See {@link convert}. */
-export function convertRange<C extends Currency>(range: MoneyRange, to: C, rates: readonly PeriodRate[]): MoneyRange<C> {
+export function convertRange<C extends Currency>(
+  range: MoneyRange,
+  to: C,
+  rates: readonly PeriodRate[],
+): MoneyRange<C> {
   return mapRange(range, to, (amount) => convert({ amount, currency: range.currency }, to, rates).amount);
 }

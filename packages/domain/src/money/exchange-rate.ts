@@ -29,6 +29,10 @@ export const monthlyRateSchema = z.strictObject({
 export type MonthlyRate = z.infer<typeof monthlyRateSchema>;
 
 /** The monthly rates of one currency against the US dollar, in order of time. */
-export const rateSeriesSchema = z.strictObject({ base: z.literal('USD'), quote: currencySchema, months: z.array(monthlyRateSchema) });
+export const rateSeriesSchema = z.strictObject({
+  base: z.literal('USD'),
+  quote: currencySchema,
+  months: z.array(monthlyRateSchema),
+});
 
 export type RateSeries = z.infer<typeof rateSeriesSchema>;

@@ -36,7 +36,14 @@ const SIGNS: Partial<Record<Currency, string>> = { USD: '$', EUR: 'â‚¬', GBP: 'Â
  */
 export function formatBrief({ amount, currency }: { amount: number; currency: Currency }): string {
   const magnitude = Math.abs(amount);
-  const [scale, unit] = magnitude >= 999_950_000_000 ? [1e12, 'tn'] : magnitude >= 999_950_000 ? [1e9, 'bn'] : magnitude >= 1e6 ? [1e6, 'm'] : [1, ''];
+  const [scale, unit] =
+    magnitude >= 999_950_000_000
+      ? [1e12, 'tn']
+      : magnitude >= 999_950_000
+        ? [1e9, 'bn']
+        : magnitude >= 1e6
+          ? [1e6, 'm']
+          : [1, ''];
   const digits = scale === 1 ? GROUPED.format(magnitude) : (magnitude / scale).toFixed(1);
   const sign = SIGNS[currency];
   return `${amount < 0 ? '-' : ''}${sign ?? `${currency} `}${digits}${unit}`;

@@ -27,7 +27,15 @@ export const moneyRangeSchema = z
   })
   .refine(isOrdered, { error: 'low <= amount <= high does not hold' });
 
-function isOrdered({ amount, low, high }: { amount?: number | undefined; low?: number | undefined; high?: number | undefined }): boolean {
+function isOrdered({
+  amount,
+  low,
+  high,
+}: {
+  amount?: number | undefined;
+  low?: number | undefined;
+  high?: number | undefined;
+}): boolean {
   const bounds = [low, amount, high].filter((bound) => bound !== undefined);
   return bounds.every((bound, index) => index === 0 || (bounds[index - 1] as number) <= bound);
 }
@@ -56,9 +64,13 @@ export function moneyRange<C extends Currency>(range: {
     throw new OutlayError('invalid-amount', 'one of amount, low and high is required', { facts: range });
   }
   if (!isOrdered(made)) {
-    throw new OutlayError('invalid-amount', `low <= amount <= high does not hold: ${low ?? '?'}, ${amount ?? '?'}, ${high ?? '?'}`, {
-      facts: range,
-    });
+    throw new OutlayError(
+      'invalid-amount',
+      `low <= amount <= high does not hold: ${low ?? '?'}, ${amount ?? '?'}, ${high ?? '?'}`,
+      {
+        facts: range,
+      },
+    );
   }
   return made;
 }
@@ -127,7 +139,11 @@ export function sumRanges<C extends Currency>(ranges: readonly MoneyRange<C>[]):
 }
 
 /** Applies a monotone, increasing change to every known bound (a conversion, a share of days). */
-export function mapRange<C extends Currency>(range: MoneyRange, currency: C, change: (amount: number) => number): MoneyRange<C> {
+export function mapRange<C extends Currency>(
+  range: MoneyRange,
+  currency: C,
+  change: (amount: number) => number,
+): MoneyRange<C> {
   return moneyRange({
     currency,
     amount: range.amount === undefined ? undefined : change(range.amount),

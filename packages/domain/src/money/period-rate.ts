@@ -1,6 +1,6 @@
 import { OutlayError } from '../errors.ts';
-import { addDays, dayNumber, firstDayOfMonth, lastDayOfMonth } from '../period/day.ts';
 import { periodLabel } from '../period/calendar-label.ts';
+import { addDays, dayNumber, firstDayOfMonth, lastDayOfMonth } from '../period/day.ts';
 import { dayCount, overlap, type Period } from '../period/period.ts';
 import type { Currency } from './currency.ts';
 import type { MonthlyRate, RateKind, RateSeries } from './exchange-rate.ts';
@@ -46,7 +46,10 @@ export function averageRate(series: RateSeries, period: Period): PeriodRate {
   const weights = parts.map(({ row, covered, of }) => (BigInt(row.observations * covered) * scale) / BigInt(of));
   const rates = parts.map(({ row }) => decimalFraction(row.average));
   const denominator = rates.reduce((largest, rate) => (rate.denominator > largest ? rate.denominator : largest), 1n);
-  const weighted = rates.reduce((total, rate, index) => total + rate.numerator * (denominator / rate.denominator) * (weights[index] as bigint), 0n);
+  const weighted = rates.reduce(
+    (total, rate, index) => total + rate.numerator * (denominator / rate.denominator) * (weights[index] as bigint),
+    0n,
+  );
   const totalWeight = weights.reduce((total, weight) => total + weight, 0n);
   const exact = { numerator: weighted, denominator: denominator * totalWeight };
   return {
@@ -55,9 +58,17 @@ export function averageRate(series: RateSeries, period: Period): PeriodRate {
     period,
     exact,
     rate: fractionToNumber(exact),
-    observations: parts.reduce((total, { row, covered, of }) => total + Math.round((row.observations * covered) / of), 0),
+    observations: parts.reduce(
+      (total, { row, covered, of }) => total + Math.round((row.observations * covered) / of),
+      0,
+    ),
     approximate,
-    months: parts.map(({ row, covered, of }) => ({ month: row.month, rate: row.average, weight: (row.observations * covered) / of, source: row.source })),
+    months: parts.map(({ row, covered, of }) => ({
+      month: row.month,
+      rate: row.average,
+      weight: (row.observations * covered) / of,
+      source: row.source,
+    })),
   };
 }
 
@@ -92,11 +103,16 @@ export function periodEndRate(series: RateSeries, period: Period): PeriodRate {
 function missingRate(series: RateSeries, period: Period, months: readonly string[], kind: RateKind): OutlayError {
   const first = series.months[0]?.month;
   const last = series.months.at(-1)?.month;
-  const named = months.length > 3 ? `${months.slice(0, 3).join(', ')} and ${months.length - 3} more` : months.join(', ');
-  return new OutlayError('rate-missing', `no ${kind} rate of ${series.quote} for ${periodLabel(period)}: ${named} not on record`, {
-    hint: `Rates of ${series.quote} are on record from ${first} to ${last}`,
-    facts: { quote: series.quote, months: [...months] },
-  });
+  const named =
+    months.length > 3 ? `${months.slice(0, 3).join(', ')} and ${months.length - 3} more` : months.join(', ');
+  return new OutlayError(
+    'rate-missing',
+    `no ${kind} rate of ${series.quote} for ${periodLabel(period)}: ${named} not on record`,
+    {
+      hint: `Rates of ${series.quote} are on record from ${first} to ${last}`,
+      facts: { quote: series.quote, months: [...months] },
+    },
+  );
 }
 
 function monthPeriod(month: string): Period {

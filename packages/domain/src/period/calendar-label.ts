@@ -74,7 +74,8 @@ export function calendarPart({ start, end }: Period): YearPart | 'year' | undefi
   const year = Number(start.slice(0, 4));
   for (const part of [undefined, ...(Object.keys(PARTS) as YearPart[])]) {
     const { first, count } = monthsOfPart(part);
-    if (start === firstDayOfMonth(year, first) && end === lastDayOfMonth(year, first + count - 1)) return part ?? 'year';
+    if (start === firstDayOfMonth(year, first) && end === lastDayOfMonth(year, first + count - 1))
+      return part ?? 'year';
   }
   return undefined;
 }
@@ -101,7 +102,15 @@ export function splitPeriod(whole: Period, by: Granularity): Period[] {
   return pieces;
 }
 
-const ORDINAL = { Q1: 'First quarter', Q2: 'Second quarter', Q3: 'Third quarter', Q4: 'Fourth quarter', H1: 'First half', H2: 'Second half', '9M': 'First nine months' } as const;
+const ORDINAL = {
+  Q1: 'First quarter',
+  Q2: 'Second quarter',
+  Q3: 'Third quarter',
+  Q4: 'Fourth quarter',
+  H1: 'First half',
+  H2: 'Second half',
+  '9M': 'First nine months',
+} as const;
 
 /**
  * The period in English words, for a heading: `First half of 2024`.

@@ -1,7 +1,7 @@
-import { roundHalfEven } from '../money/fraction.ts';
-import { lastDayOfMonth, firstDayOfMonth, dayNumber } from './day.ts';
-import { dayCount, type Period } from './period.ts';
 import { OutlayError } from '../errors.ts';
+import { roundHalfEven } from '../money/fraction.ts';
+import { dayNumber, firstDayOfMonth, lastDayOfMonth } from './day.ts';
+import { dayCount, type Period } from './period.ts';
 
 /** How far a fiscal bound may lie from a calendar quarter's and still stand for it, in days (Apple's Saturdays). */
 export const SNAP_DAYS = 7;

@@ -94,7 +94,7 @@ function quarterStarts(weeks: number, longQuarter: 'Q1' | 'Q4'): number[] {
 function yearEnd(calendar: Extract<FiscalCalendar, { kind: 'weeks' }>, year: number): Day {
   const monthEnd = dayNumber(lastDayOfMonth(year, calendar.yearEndMonth));
   const wanted = WEEKDAYS.indexOf(calendar.weekday);
-  const back = (((monthEnd % 7) + 7) % 7 - wanted + 7) % 7;
+  const back = ((((monthEnd % 7) + 7) % 7) - wanted + 7) % 7;
   const last = monthEnd - back;
   return dayFromNumber(calendar.rule === 'nearest-month-end' && back > 3 ? last + 7 : last);
 }

@@ -18,7 +18,9 @@ export const periodSchema = z
  */
 export function period(start: Day, end: Day): Period {
   if (dayNumber(start) > dayNumber(end)) {
-    throw new OutlayError('invalid-period', `the period ${start}..${end} ends before it starts`, { facts: { start, end } });
+    throw new OutlayError('invalid-period', `the period ${start}..${end} ends before it starts`, {
+      facts: { start, end },
+    });
   }
   return { start, end };
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { basisSchema } from '../capex/basis.ts';
 import { kindSchema, observationSchema } from '../capex/observation.ts';
-import { moneyRangeSchema } from '../money/money-range.ts';
 import { rateKindSchema } from '../money/exchange-rate.ts';
+import { moneyRangeSchema } from '../money/money-range.ts';
 import { periodSchema } from '../period/period.ts';
 import { sourceSchema } from './source.ts';
 
@@ -12,17 +12,69 @@ import { sourceSchema } from './source.ts';
  */
 export type Derivation =
   /** What a document states. */
-  | { op: 'observation'; entity: string; name: string; value: z.infer<typeof moneyRangeSchema>; kind: z.infer<typeof kindSchema>; observation: z.infer<typeof observationSchema>; source: z.infer<typeof sourceSchema>; label?: string | undefined; operands: Derivation[] }
+  | {
+      op: 'observation';
+      entity: string;
+      name: string;
+      value: z.infer<typeof moneyRangeSchema>;
+      kind: z.infer<typeof kindSchema>;
+      observation: z.infer<typeof observationSchema>;
+      source: z.infer<typeof sourceSchema>;
+      label?: string | undefined;
+      operands: Derivation[];
+    }
   /** A figure of an entity on a basis over days, from the operands below it. */
-  | { op: 'sum' | 'difference'; entity: string; name: string; value: z.infer<typeof moneyRangeSchema>; kind: z.infer<typeof kindSchema>; basis?: z.infer<typeof basisSchema> | undefined; period: z.infer<typeof periodSchema>; operands: Derivation[] }
+  | {
+      op: 'sum' | 'difference';
+      entity: string;
+      name: string;
+      value: z.infer<typeof moneyRangeSchema>;
+      kind: z.infer<typeof kindSchema>;
+      basis?: z.infer<typeof basisSchema> | undefined;
+      period: z.infer<typeof periodSchema>;
+      operands: Derivation[];
+    }
   /** The part of a figure that falls on some of its days, by its share of days. */
-  | { op: 'share-of-days'; entity: string; name: string; value: z.infer<typeof moneyRangeSchema>; kind: z.infer<typeof kindSchema>; period: z.infer<typeof periodSchema>; days: number; of: number; operands: Derivation[] }
+  | {
+      op: 'share-of-days';
+      entity: string;
+      name: string;
+      value: z.infer<typeof moneyRangeSchema>;
+      kind: z.infer<typeof kindSchema>;
+      period: z.infer<typeof periodSchema>;
+      days: number;
+      of: number;
+      operands: Derivation[];
+    }
   /** A figure for fiscal days that stands for the calendar quarter within a week of them. */
-  | { op: 'snap'; entity: string; name: string; value: z.infer<typeof moneyRangeSchema>; kind: z.infer<typeof kindSchema>; period: z.infer<typeof periodSchema>; operands: Derivation[] }
+  | {
+      op: 'snap';
+      entity: string;
+      name: string;
+      value: z.infer<typeof moneyRangeSchema>;
+      kind: z.infer<typeof kindSchema>;
+      period: z.infer<typeof periodSchema>;
+      operands: Derivation[];
+    }
   /** A conversion: the operand, divided or multiplied by the rate. */
-  | { op: 'convert'; entity: string; name: string; value: z.infer<typeof moneyRangeSchema>; kind: z.infer<typeof kindSchema>; by: 'divide' | 'multiply'; operands: Derivation[] }
+  | {
+      op: 'convert';
+      entity: string;
+      name: string;
+      value: z.infer<typeof moneyRangeSchema>;
+      kind: z.infer<typeof kindSchema>;
+      by: 'divide' | 'multiply';
+      operands: Derivation[];
+    }
   /** The amount that the filer itself printed in the other currency. */
-  | { op: 'convenience'; entity: string; name: string; value: z.infer<typeof moneyRangeSchema>; kind: z.infer<typeof kindSchema>; operands: Derivation[] }
+  | {
+      op: 'convenience';
+      entity: string;
+      name: string;
+      value: z.infer<typeof moneyRangeSchema>;
+      kind: z.infer<typeof kindSchema>;
+      operands: Derivation[];
+    }
   /** A rate over days: composed from its months, each weighted by its number of daily observations. */
   | RateDerivation;
 
@@ -47,9 +99,29 @@ const operands = z.lazy(() => z.array(derivationSchema));
 /** Schema of {@link Derivation}. */
 export const derivationSchema: z.ZodType<Derivation> = z.lazy(() =>
   z.discriminatedUnion('op', [
-    z.object({ op: z.literal('observation'), ...figureFields, observation: observationSchema, source: sourceSchema, label: z.string().optional(), operands }),
-    z.object({ op: z.enum(['sum', 'difference']), ...figureFields, basis: basisSchema.optional(), period: periodSchema, operands }),
-    z.object({ op: z.literal('share-of-days'), ...figureFields, period: periodSchema, days: z.int(), of: z.int(), operands }),
+    z.object({
+      op: z.literal('observation'),
+      ...figureFields,
+      observation: observationSchema,
+      source: sourceSchema,
+      label: z.string().optional(),
+      operands,
+    }),
+    z.object({
+      op: z.enum(['sum', 'difference']),
+      ...figureFields,
+      basis: basisSchema.optional(),
+      period: periodSchema,
+      operands,
+    }),
+    z.object({
+      op: z.literal('share-of-days'),
+      ...figureFields,
+      period: periodSchema,
+      days: z.int(),
+      of: z.int(),
+      operands,
+    }),
     z.object({ op: z.literal('snap'), ...figureFields, period: periodSchema, operands }),
     z.object({ op: z.literal('convert'), ...figureFields, by: z.enum(['divide', 'multiply']), operands }),
     z.object({ op: z.literal('convenience'), ...figureFields, operands }),

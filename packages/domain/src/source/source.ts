@@ -1,7 +1,16 @@
 import { z } from 'zod';
 
 /** What kind of document a source is. The first four come from the company or its regulator and are primary. */
-export const SOURCE_KINDS = ['filing', 'press-release', 'xbrl', 'transcript', 'news', 'dataset', 'estimate', 'statistics'] as const;
+export const SOURCE_KINDS = [
+  'filing',
+  'press-release',
+  'xbrl',
+  'transcript',
+  'news',
+  'dataset',
+  'estimate',
+  'statistics',
+] as const;
 
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 

@@ -1,0 +1,48 @@
+import type { Dataset } from '../dataset.ts';
+import { OutlayError } from '../errors.ts';
+import { rateDerivation, rateFor } from '../figure/convert-figure.ts';
+import { convert } from '../money/convert.ts';
+import type { Currency } from '../money/currency.ts';
+import type { RateKind } from '../money/exchange-rate.ts';
+import { type Money, money } from '../money/money.ts';
+import { periodLabel } from '../period/calendar-label.ts';
+import type { Period } from '../period/period.ts';
+import type { RateDerivation } from '../source/derivation.ts';
+import { askedPeriod } from './query.ts';
+
+/** An amount converted at the rate of a period, with the rates it went through. */
+export type Conversion = {
+  from: Money;
+  to: Money;
+  period: Period & { label: string };
+  rate: RateKind;
+  rates: RateDerivation[];
+};
+
+/**
+ * Converts an amount at the dated rate of a period.
+ *
+ * @throws OutlayError `rate-missing`, `invalid-period`; `invalid-query` for the convenience rate, which belongs to a filer's figure.
+ */
+export function conversion(
+  dataset: Dataset,
+  query: { amount: number; from: Currency; to: Currency; period: string; rate?: RateKind | undefined },
+): Conversion {
+  const rate = query.rate ?? 'average';
+  if (rate === 'convenience') {
+    throw new OutlayError('invalid-query', 'a convenience rate belongs to a figure that a filer printed', {
+      hint: 'Use --rate average or --rate period-end',
+    });
+  }
+  const { period } = askedPeriod(dataset, query.period);
+  const from = money(query.amount, query.from);
+  const needed = query.from === query.to ? [] : [query.from, query.to].filter((currency) => currency !== 'USD');
+  const used = needed.map((currency) => rateFor(dataset, currency, rate, period));
+  return {
+    from,
+    to: convert(from, query.to, used),
+    period: { label: periodLabel(period), ...period },
+    rate,
+    rates: used.map((one) => rateDerivation(dataset, one)),
+  };
+}

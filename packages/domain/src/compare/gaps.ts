@@ -1,0 +1,75 @@
+import type { Basis } from '../capex/basis.ts';
+import type { GapReason } from '../capex/gap.ts';
+import type { Dataset } from '../dataset.ts';
+import { basisFor } from '../figure/basis-choice.ts';
+import { figureOf } from '../figure/resolve.ts';
+import { type Granularity, periodLabel, splitPeriod } from '../period/calendar-label.ts';
+import type { Day } from '../period/day.ts';
+import { membersOf } from './entity-answer.ts';
+import { askedEntities, askedSpan, asOfDay } from './query.ts';
+
+/** What is missing, for one company over a run of adjoining periods with the same reason. */
+export type GapRun = {
+  entity: string;
+  name: string;
+  basis: Basis | undefined;
+  from: string;
+  to: string;
+  count: number;
+  reason: GapReason;
+  text: string;
+};
+
+/** A question for what is missing. */
+export type GapsQuery = {
+  entities?: readonly string[] | undefined;
+  from: string;
+  to: string;
+  by?: Granularity | undefined;
+  basis?: Parameters<typeof basisFor>[2] | undefined;
+  asOf?: Day | undefined;
+};
+
+/**
+ * Lists the figures that are missing over a span, company by company, with the reason of each.
+ *
+ * @throws OutlayError as {@link series} does.
+ */
+export function gaps(dataset: Dataset, query: GapsQuery): GapRun[] {
+  const asOf = asOfDay(dataset, query.asOf);
+  const ids = query.entities?.length
+    ? query.entities
+    : dataset.companies.filter(({ type }) => type === 'company').map(({ id }) => id);
+  const companies = askedEntities(dataset, ids).flatMap((entity) => membersOf(dataset, entity));
+  const periods = splitPeriod(askedSpan(dataset, query.from, query.to), query.by ?? 'quarter');
+  const runs: GapRun[] = [];
+  for (const company of companies) {
+    const basis = basisFor(dataset, company, query.basis ?? 'headline', periods, asOf);
+    let open: GapRun | undefined;
+    for (const period of periods) {
+      const answer = figureOf(dataset, company, { metric: 'capex', basis, period, asOf });
+      if (answer.type === 'figure') {
+        open = undefined;
+        continue;
+      }
+      const { reason, text } = answer.gap;
+      if (open && open.reason === reason && open.text === text) {
+        open.to = periodLabel(period);
+        open.count += 1;
+      } else {
+        open = {
+          entity: company.id,
+          name: company.shortNames.en,
+          basis,
+          from: periodLabel(period),
+          to: periodLabel(period),
+          count: 1,
+          reason,
+          text,
+        };
+        runs.push(open);
+      }
+    }
+  }
+  return runs;
+}

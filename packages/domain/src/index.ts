@@ -1,0 +1,162 @@
+// Money: exact amounts, ranges, rates and conversion.
+
+// Capital expenditure: definitions, observations, gaps.
+export {
+  BASES,
+  BASIS_CHOICES,
+  BASIS_DEFINITIONS,
+  type Basis,
+  type BasisChoice,
+  basisChoiceSchema,
+  basisSchema,
+  CASH_ORDER,
+  parseBasisChoice,
+} from './capex/basis.ts';
+export { BRIDGES, type BridgeName, bridgeSchema } from './capex/bridge.ts';
+export { GAP_REASONS, type Gap, type GapReason, gapReasonSchema, gapSchema } from './capex/gap.ts';
+export {
+  type Confidence,
+  confidenceSchema,
+  KINDS,
+  type Kind,
+  kindOfResult,
+  kindSchema,
+  METRICS,
+  type Metric,
+  metricSchema,
+  type Observation,
+  observationSchema,
+  operandSchema,
+} from './capex/observation.ts';
+// Companies and groups.
+export {
+  type Company,
+  companySchema,
+  entityIdSchema,
+  type Group,
+  groupSchema,
+  headlineSchema,
+  knownGapSchema,
+  namesSchema,
+} from './company/company.ts';
+export { compare } from './compare/compare.ts';
+export {
+  type Cell,
+  type Comparison,
+  type ComparisonRow,
+  comparisonSchema,
+  type Outlook,
+} from './compare/comparison.ts';
+export { type Conversion, conversion } from './compare/conversion.ts';
+export { type ExplainQuery, type Explanation, explain } from './compare/explain.ts';
+export { type GapRun, type GapsQuery, gaps } from './compare/gaps.ts';
+export { growth, type Ratio, ratioOf } from './compare/growth.ts';
+export { newestBefore } from './compare/newest.ts';
+// Comparisons.
+export { askedPeriod, type CompareQuery, type OutputCurrency } from './compare/query.ts';
+export { type Series, type SeriesQuery, series, seriesSchema } from './compare/series.ts';
+// The record, and the figures in it.
+export {
+  type Dataset,
+  type DatasetData,
+  type DeflatorSeries,
+  datasetDataSchema,
+  deflatorSeriesSchema,
+  type Entity,
+  nearestNames,
+  openDataset,
+} from './dataset.ts';
+export { ERROR_CODES, type ErrorCode, OutlayError } from './errors.ts';
+export { basisFor } from './figure/basis-choice.ts';
+export { convertFigure, rateFor } from './figure/convert-figure.ts';
+export { type Answer, type Caveat, caveatSchema, type Figure, type MissingFigure } from './figure/figure.ts';
+export type { FigureQuery } from './figure/gap-reason.ts';
+export { isKnown, publicFrom } from './figure/known.ts';
+export { guidanceVintages, latestEstimates } from './figure/outlook.ts';
+export { figureOf } from './figure/resolve.ts';
+export { standaloneTerms } from './figure/standalone.ts';
+export { tileExactly } from './figure/tiling.ts';
+export { convert, convertRange } from './money/convert.ts';
+export { CURRENCIES, type Currency, currencySchema, parseCurrency } from './money/currency.ts';
+export {
+  type MonthlyRate,
+  monthlyRateSchema,
+  RATE_KINDS,
+  type RateKind,
+  type RateSeries,
+  rateKindSchema,
+  rateSeriesSchema,
+} from './money/exchange-rate.ts';
+export {
+  formatBrief,
+  formatGrowth,
+  formatMillions,
+  formatPercent,
+  formatRangeInMillions,
+  formatRate,
+} from './money/format.ts';
+export { decimalFraction, type Fraction, fractionToNumber, roundHalfEven } from './money/fraction.ts';
+export { add, amountSchema, type Money, money, moneySchema, subtract, sum } from './money/money.ts';
+export {
+  combine,
+  highest,
+  isPoint,
+  lowest,
+  type MoneyRange,
+  moneyRange,
+  moneyRangeSchema,
+  sumRanges,
+} from './money/money-range.ts';
+export { parseAmount } from './money/parse-amount.ts';
+export { averageRate, type PeriodRate, periodEndRate } from './money/period-rate.ts';
+export {
+  calendarPart,
+  type Granularity,
+  parsePeriod,
+  periodInWords,
+  periodLabel,
+  splitPeriod,
+  type YearPart,
+} from './period/calendar-label.ts';
+export { isWholeQuarters, SNAP_DAYS, shareOfDays, snapToQuarters } from './period/calendarize.ts';
+// Periods: days, labels, fiscal calendars, calendarisation.
+export {
+  addDays,
+  type Day,
+  dayAYearBefore,
+  dayFromNumber,
+  dayNumber,
+  daySchema,
+  firstDayOfMonth,
+  lastDayOfMonth,
+} from './period/day.ts';
+export {
+  CALENDAR_YEAR,
+  type FiscalCalendar,
+  type FiscalLabel,
+  fiscalCalendarSchema,
+  fiscalLabel,
+  fiscalPeriod,
+  formatFiscalLabel,
+  parseFiscalLabel,
+} from './period/fiscal-calendar.ts';
+export {
+  contains,
+  dayCount,
+  overlap,
+  type Period,
+  period,
+  periodSchema,
+  samePeriod,
+  tiles,
+  yearBefore,
+} from './period/period.ts';
+export {
+  type Derivation,
+  derivationSchema,
+  type FigureDerivation,
+  observationLeaves,
+  type RateDerivation,
+} from './source/derivation.ts';
+// Sources and derivations.
+export { isPrimary, lastDayOf, SOURCE_KINDS, type Source, type SourceKind, sourceSchema } from './source/source.ts';
