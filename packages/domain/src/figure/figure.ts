@@ -33,4 +33,5 @@ export type MissingFigure = {
   readonly gap: Gap;
 };
 
+/** A figure, or why there is none. */
 export type Answer = Figure | MissingFigure;

@@ -13,6 +13,7 @@ const PARTS = {
   '9M': [1, 9],
 } as const;
 
+/** A named part of a year: a quarter, a half, or the first nine months. */
 export type YearPart = keyof typeof PARTS;
 
 /** First month (1 to 12, counted within the year) and number of months of a part of a year. */
@@ -80,6 +81,7 @@ export function calendarPart({ start, end }: Period): YearPart | 'year' | undefi
   return undefined;
 }
 
+/** The steps by which a span is split. */
 export type Granularity = 'quarter' | 'half' | 'year';
 
 const STEP: Record<Granularity, number> = { quarter: 3, half: 6, year: 12 };

@@ -1,0 +1,160 @@
+import {
+  type Comparison,
+  compare,
+  type Dataset,
+  formatRangeInMillions,
+  newestBefore,
+  OutlayError,
+  periodLabel,
+} from '@outlay/domain';
+import { EXIT } from '../exit-code.ts';
+import { figureOptions, figureQuery, formatOf, formatOption, repeatedOptions } from '../options.ts';
+import { comparisonTable } from '../output/comparison-table.ts';
+import { csv, json, markdown, type Records } from '../output/formats.ts';
+import { MARKS } from '../output/marks.ts';
+import { styleOf } from '../output/style.ts';
+import type { CommandSpec } from './command.ts';
+
+export const compareCommand: CommandSpec = {
+  name: 'compare',
+  summary: 'what companies and groups spent over some days, side by side',
+  words: [{ name: '<entity...>', description: 'companies and groups: outlay companies, outlay groups' }],
+  options: (command) =>
+    formatOption(
+      figureOptions(
+        command
+          .requiredOption('--period <period>', '2024-H1, 2024-Q2, 2024, alibaba:FY2025-Q1, day..day')
+          .option('--against <period>', 'compared with; default the same a year earlier'),
+      ).option('--intensity', 'also as a share of revenue'),
+    ),
+  examples: [
+    'compare china-three us-four --period 2024-H1',
+    'compare us-four --period 2024-H1 --basis cash --format json',
+    'compare alibaba tencent --period 2026-Q2 --currency USD',
+    'compare meta --period 2024 --as-of 2024-08-26',
+    'compare nvidia oracle apple --period 2025-H1',
+  ],
+  action: (effects, words, options) => {
+    const dataset = effects.dataset();
+    const query = figureQuery(options);
+    const period = String(options.period);
+    const comparison = compare(dataset, {
+      ...query,
+      entities: words,
+      period,
+      against: options.against === undefined ? undefined : String(options.against),
+      intensity: options.intensity === true,
+    });
+    const format = formatOf(options);
+    const top = comparison.rows.filter((row) => row.group === undefined);
+    const gap = top.find((row) => row.value === null);
+    if (format === 'json') effects.out(json(comparison));
+    else if (format === 'csv') effects.out(csv(comparisonRecords(comparison)));
+    else if (format === 'md') effects.out(markdown(comparisonRecords(comparison)));
+    else {
+      if (top.every((row) => row.gap?.reason === 'basis-not-published') && top.length === 1)
+        throw basisRefused(dataset, comparison);
+      effects.out(comparisonTable(dataset, comparison, styleOf(effects, { color: options.color !== false })));
+      if (gap) effects.out(newestLine(dataset, comparison, gap.id));
+      const explained = top.find((row) => row.value !== null);
+      const currency =
+        comparison.currency === 'reported' || explained?.reported?.currency === explained?.value?.currency
+          ? undefined
+          : comparison.currency;
+      if (explained)
+        effects.err(
+          `\nExplain a figure: outlay explain ${explained.id} --period ${period}${repeatedOptions({ ...query, currency })}\n`,
+        );
+    }
+    return gap ? EXIT.missing : EXIT.done;
+  },
+};
+
+/** The newest figure of the same length that there is, under a table with a gap. */
+function newestLine(dataset: Dataset, { period, basis, asOf }: Comparison, id: string): string {
+  const newest = newestBefore(dataset, dataset.entity(id), { period, periods: [period], basis, asOf });
+  if (!newest) return '';
+  return `\nNewest complete figure: ${periodLabel(newest.period)}, ${newest.value.currency} ${formatRangeInMillions(newest.value)} million ${MARKS[newest.kind]}`
+    .trimEnd()
+    .concat('\n');
+}
+
+/** A basis that an entity does not publish is refused, with the ones there are. */
+function basisRefused(dataset: Dataset, { rows, basis }: Comparison): OutlayError {
+  const row = rows.find(({ group }) => group === undefined) as Comparison['rows'][number];
+  const has = [...new Set(dataset.observationsOf(row.id).flatMap((observation) => observation.basis ?? []))];
+  const why =
+    row.type === 'group'
+      ? rows
+          .filter(({ gap, group }) => gap && group)
+          .map((member) => `${member.name}: ${member.gap?.text}`)
+          .join('; ')
+      : (row.gap?.text ?? '');
+  const what =
+    row.type === 'group'
+      ? `no total of ${row.id} on ${basis}: ${why}`
+      : `${row.id} has no figure on ${basis} for these days: ${why}`;
+  return new OutlayError('figure-missing', what, {
+    hint: `${row.type === 'group' ? '' : `It has: ${has.join(', ')}. `}Try --basis headline or --basis cash`,
+    facts: { id: row.id, basis, has },
+  });
+}
+
+/** A comparison as flat rows. Amounts are whole currency units; marks are a `kind` field. */
+export function comparisonRecords(comparison: Comparison): Records {
+  const fields = [
+    'id',
+    'type',
+    'name',
+    'group',
+    'period_start',
+    'period_end',
+    'kind',
+    'basis',
+    'confidence',
+    'reported_amount',
+    'reported_low',
+    'reported_high',
+    'reported_currency',
+    'amount',
+    'low',
+    'high',
+    'currency',
+    'previous_amount',
+    'growth',
+    'constant_currency_growth',
+    'intensity',
+    'gap_reason',
+    'gap',
+    'as_of',
+    'dataset_version',
+  ] as const;
+  const rows = comparison.rows.map((row) => [
+    row.id,
+    row.type,
+    row.name,
+    row.group ?? null,
+    comparison.period.start,
+    comparison.period.end,
+    row.kind ?? null,
+    row.basis.join(' '),
+    row.confidence ?? null,
+    row.reported?.amount ?? null,
+    row.reported?.low ?? null,
+    row.reported?.high ?? null,
+    row.reported?.currency ?? null,
+    row.value?.amount ?? null,
+    row.value?.low ?? null,
+    row.value?.high ?? null,
+    row.value?.currency ?? null,
+    row.previous.value?.amount ?? null,
+    row.growth,
+    row.constantCurrencyGrowth,
+    row.intensity?.value ?? null,
+    row.gap?.reason ?? null,
+    row.gap?.text ?? null,
+    comparison.asOf,
+    comparison.dataset.version,
+  ]);
+  return { fields, rows };
+}

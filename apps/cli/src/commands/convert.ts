@@ -1,0 +1,74 @@
+import { type Conversion, conversion, formatRate, parseAmount, parseCurrency } from '@outlay/domain';
+import { EXIT } from '../exit-code.ts';
+import { formatOption, rateOf } from '../options.ts';
+import { wrap } from '../output/columns.ts';
+import type { Style } from '../output/style.ts';
+import type { CommandSpec } from './command.ts';
+import { list } from './listing.ts';
+
+export const convertCommand: CommandSpec = {
+  name: 'convert',
+  summary: 'an amount in another currency, at the dated rate of a period',
+  words: [
+    { name: '<amount>', description: '50bn, 50,491m, 1.5tn, 504.91亿 or whole units' },
+    { name: '<from>', description: 'its currency' },
+    { name: '<to>', description: 'the currency wanted' },
+  ],
+  options: (command) =>
+    formatOption(
+      command
+        .requiredOption('--period <period>', 'the days the amount covers')
+        .option('--rate <kind>', 'average or period-end', 'average'),
+    ),
+  examples: [
+    'convert 50bn CNY USD --period 2024-H1',
+    'convert 7bn USD CNY --period 2024-06-28 --rate average',
+    'convert 50,491m CNY USD --period 2024-H1 --rate period-end',
+  ],
+  action: (effects, [amount, from, to], options) => {
+    const result = conversion(effects.dataset(), {
+      amount: parseAmount(amount as string),
+      from: parseCurrency(from as string),
+      to: parseCurrency(to as string),
+      period: String(options.period),
+      rate: rateOf(options.rate),
+    });
+    list(effects, options, {
+      value: result,
+      records: {
+        fields: ['amount', 'currency', 'to_amount', 'to_currency', 'period_start', 'period_end', 'rate_kind', 'rates'],
+        rows: [
+          [
+            result.from.amount,
+            result.from.currency,
+            result.to.amount,
+            result.to.currency,
+            result.period.start,
+            result.period.end,
+            result.rate,
+            result.rates.map(({ quote, rate }) => `${quote} ${rate}`).join(' '),
+          ],
+        ],
+      },
+      table: (style) => conversionText(result, style),
+    });
+    return EXIT.done;
+  },
+};
+
+const WHOLE = new Intl.NumberFormat('en-US');
+
+function conversionText({ from, to, period, rate, rates }: Conversion, style: Style): string {
+  const how = rates.flatMap((used) => {
+    const span =
+      rate === 'average'
+        ? `the average of ${period.label}, ${used.observations} daily rates`
+        : `the rate of ${used.period.end}`;
+    const approximate = used.approximate ? ', a month that is cut weighted by its share of days' : '';
+    return wrap(
+      `at ${formatRate(used.rate)} ${used.quote} per USD: ${span}${approximate}, ${used.sources.map(({ publisher, title }) => `${publisher}, ${title}`).join('; ')}`,
+      style.width - 2,
+    ).map((line) => `  ${style.dim(line)}`);
+  });
+  return `${[`${from.currency} ${WHOLE.format(from.amount)} is ${style.bold(`${to.currency} ${WHOLE.format(to.amount)}`)}`, ...how].join('\n')}\n`;
+}

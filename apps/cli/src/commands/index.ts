@@ -1,0 +1,27 @@
+import type { CommandSpec } from './command.ts';
+import { companiesCommand } from './companies.ts';
+import { compareCommand } from './compare.ts';
+import { completionCommand } from './completion.ts';
+import { convertCommand } from './convert.ts';
+import { explainCommand } from './explain.ts';
+import { exportCommand } from './export.ts';
+import { gapsCommand } from './gaps.ts';
+import { groupsCommand } from './groups.ts';
+import { ratesCommand } from './rates.ts';
+import { seriesCommand } from './series.ts';
+import { sourcesCommand } from './sources.ts';
+
+/** The commands, in the order in which help lists them. */
+export const COMMANDS: readonly CommandSpec[] = [
+  compareCommand,
+  seriesCommand,
+  explainCommand,
+  convertCommand,
+  companiesCommand,
+  groupsCommand,
+  sourcesCommand,
+  ratesCommand,
+  gapsCommand,
+  exportCommand,
+  completionCommand,
+];

@@ -1,0 +1,95 @@
+import { type Granularity, OutlayError, type Series, series } from '@outlay/domain';
+import { EXIT } from '../exit-code.ts';
+import { figureOptions, figureQuery, formatOf, formatOption } from '../options.ts';
+import { csv, json, markdown, type Records } from '../output/formats.ts';
+import { seriesTable } from '../output/series-table.ts';
+import { styleOf } from '../output/style.ts';
+import type { CommandSpec } from './command.ts';
+
+const STEPS = ['quarter', 'half', 'year'] as const;
+
+export const seriesCommand: CommandSpec = {
+  name: 'series',
+  summary: 'the figures of companies and groups, period by period',
+  words: [{ name: '<entity...>', description: 'companies and groups' }],
+  options: (command) =>
+    formatOption(
+      figureOptions(
+        command
+          .requiredOption('--from <period>', 'first period: 2019-Q1')
+          .requiredOption('--to <period>', 'last period: 2026-Q2')
+          .option('--by <step>', STEPS.join(', '), 'quarter'),
+      ),
+    ),
+  examples: [
+    'series china-three us-four --from 2023-H1 --to 2026-H1 --by half --currency USD',
+    'series alibaba --from 2024-Q1 --to 2025-Q4',
+    'series microsoft --from 2023 --to 2025 --by year --basis cash --format csv',
+  ],
+  action: (effects, words, options) => {
+    const result = series(effects.dataset(), {
+      ...figureQuery(options),
+      entities: words,
+      from: String(options.from),
+      to: String(options.to),
+      by: stepOf(options.by),
+    });
+    const format = formatOf(options);
+    if (format === 'json') effects.out(json(result));
+    else if (format === 'csv') effects.out(csv(seriesRecords(result)));
+    else if (format === 'md') effects.out(markdown(seriesRecords(result)));
+    else effects.out(seriesTable(result, styleOf(effects, { color: options.color !== false })));
+    return result.series.every(({ points }) => points.every(({ value }) => value === null)) ? EXIT.missing : EXIT.done;
+  },
+};
+
+/** Reads --by. */
+export function stepOf(value: unknown): Granularity {
+  const step = String(value ?? 'quarter');
+  if ((STEPS as readonly string[]).includes(step)) return step as Granularity;
+  throw new OutlayError('invalid-query', `"${step}" is no step`, { hint: `Use one of ${STEPS.join(', ')}` });
+}
+
+function seriesRecords(result: Series): Records {
+  const fields = [
+    'id',
+    'period',
+    'period_start',
+    'period_end',
+    'kind',
+    'reported_amount',
+    'reported_low',
+    'reported_high',
+    'reported_currency',
+    'amount',
+    'low',
+    'high',
+    'currency',
+    'growth',
+    'confidence',
+    'gap_reason',
+    'gap',
+  ] as const;
+  const rows = result.series.flatMap(({ id, points }) =>
+    points.map((point) => [
+      id,
+      point.period.label,
+      point.period.start,
+      point.period.end,
+      point.kind,
+      point.reported?.amount,
+      point.reported?.low,
+      point.reported?.high,
+      point.reported?.currency,
+      point.value?.amount,
+      point.value?.low,
+      point.value?.high,
+      point.value?.currency,
+      point.growth,
+      point.confidence,
+      point.gap?.reason,
+      point.gap?.text,
+    ]),
+  );
+  return { fields, rows };
+}

@@ -1,0 +1,14 @@
+import type { Dataset } from '@outlay/domain';
+
+/** Everything a command does to the world outside, so that tests can hand in their own. */
+export type Effects = {
+  out(text: string): void;
+  err(text: string): void;
+  /** Whether stdout is a terminal. */
+  terminal: boolean;
+  /** Its width in columns, where known. */
+  columns: number | undefined;
+  env: Readonly<Record<string, string | undefined>>;
+  dataset(): Dataset;
+  writeFile(path: string, text: string): void;
+};

@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+import { writeFileSync } from 'node:fs';
+import { dataset } from '@outlay/dataset';
+import { OutlayError } from '@outlay/domain';
+import packageJson from '../package.json' with { type: 'json' };
+import type { Effects } from './effects.ts';
+import { run } from './run.ts';
+
+const nodeEffects: Effects = {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  terminal: process.stdout.isTTY === true,
+  columns: process.stdout.columns,
+  env: process.env,
+  dataset,
+  writeFile: (path, text) => {
+    try {
+      writeFileSync(path, text);
+    } catch (error) {
+      throw new OutlayError('file-failed', `${path} could not be written: ${(error as Error).message}`, {
+        cause: error,
+      });
+    }
+  },
+};
+
+// A reader that closes the pipe early (head) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = run(process.argv.slice(2), nodeEffects, packageJson.version);

@@ -1,0 +1,292 @@
+import {
+  type Comparison,
+  type ComparisonRow,
+  type Dataset,
+  formatGrowth,
+  formatPercent,
+  formatRangeInMillions,
+  formatRate,
+  type Kind,
+  periodInWords,
+} from '@outlay/domain';
+import { amountInOwnCurrency, amountWithMark, unitOf } from './amount.ts';
+import { bar } from './bar.ts';
+import { layOut, type TableCell, type TableLine, widthOf, wrap } from './columns.ts';
+import { footnotesOf } from './footnotes.ts';
+import { legend, marked } from './marks.ts';
+import type { Style } from './style.ts';
+
+const WIDE = 110;
+const NARROW = 80;
+const BAR = 12;
+const SHORTEST_BAR = 6;
+
+/** A comparison as it looks on a terminal: see docs/METHOD.md for how to read it. */
+export function comparisonTable(dataset: Dataset, comparison: Comparison, style: Style): string {
+  const lines = [...heading(comparison, style), '', ...tableLines(dataset, comparison, style), ''];
+  const note = ratioLines(comparison);
+  if (note.length > 0) lines.push(...note, '');
+  lines.push(...notes(dataset, comparison, style));
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function heading(comparison: Comparison, style: Style): string[] {
+  const { period, against, basis, rate, currency, asOf } = comparison;
+  const converted = comparison.rows.some(
+    ({ reported, value }) => reported && value && reported.currency !== value.currency,
+  );
+  const kinds = {
+    average: ' at average rates',
+    'period-end': ' at period-end rates',
+    convenience: ' as the filers translate',
+  };
+  const what = `${basis === 'headline' ? 'Headline' : basis === 'cash' ? 'Cash' : basis} basis, ${unitOf(currency)}${converted ? kinds[rate] : ''}, as known on ${asOf}`;
+  const words = `${periodInWords(period)} against ${lowerFirst(periodInWords(against))}`;
+  return style.width >= WIDE ? [style.bold(`${words}. ${what}.`)] : [style.bold(words), ...wrap(what, style.width)];
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+type View = {
+  wide: boolean;
+  own: boolean;
+  intensity: boolean;
+  basis: boolean;
+  footnotes: ReturnType<typeof footnotesOf>;
+  barWidth: number;
+  largest: Map<string, number>;
+};
+
+function tableLines(dataset: Dataset, comparison: Comparison, style: Style): string[] {
+  const wide = style.width >= WIDE;
+  const footnotes = footnotesOf(comparison);
+  const view: View = {
+    wide,
+    own: comparison.rows.some(({ reported, value }) => reported && (!value || reported.currency !== value.currency)),
+    intensity: comparison.rows.some(({ intensity }) => intensity),
+    basis: style.width >= NARROW,
+    footnotes,
+    barWidth: BAR,
+    largest: largestByCurrency(comparison),
+  };
+  const cells = comparison.rows.flatMap((row, index): TableLine[] => {
+    const previous = comparison.rows[index - 1];
+    const opensBlock =
+      previous !== undefined &&
+      previous.group === undefined &&
+      (row.group !== undefined || comparison.rows.some(({ group }) => group !== undefined));
+    return [
+      ...(opensBlock ? ['blank' as const] : []),
+      rowCells(dataset, row, view, style),
+      ...outlookLines(row, view, style),
+    ];
+  });
+  const head = headCells(comparison, view, style);
+  const columns = head.map(({ align }) => ({ align }));
+  const without = layOut(columns, [head, ...cells]);
+  const room = style.width - Math.max(...without.map((line) => widthOf(stripEscapes(line)))) - 2;
+  if (room < SHORTEST_BAR) return without;
+  view.barWidth = Math.min(BAR, room);
+  return without.map((line, index) => {
+    const row = rowAt(index, comparison, cells);
+    const drawn = row ? barOf(row, view, style) : '';
+    const start = style.width - view.barWidth;
+    return drawn === '' ? line : `${line}${' '.repeat(Math.max(2, start - widthOf(stripEscapes(line))))}${drawn}`;
+  });
+}
+
+/** The comparison row that a line of the table shows, if it shows one. */
+function rowAt(index: number, comparison: Comparison, cells: readonly TableLine[]): ComparisonRow | undefined {
+  const line = cells[index - 1];
+  if (!line || line === 'blank') return undefined;
+  const rowLines = cells.filter((candidate) => candidate !== 'blank' && !isOutlookLine(candidate));
+  return comparison.rows[rowLines.indexOf(line)];
+}
+
+function isOutlookLine(line: TableCell[]): boolean {
+  return line[0]?.text.startsWith('    ') === true;
+}
+
+function headCells(
+  { period, against }: Comparison,
+  view: View,
+  style: Style,
+): (TableCell & { align: 'left' | 'right' })[] {
+  const cell = (text: string, align: 'left' | 'right') => ({ text, align, paint: style.dim });
+  return [
+    cell('', 'left'),
+    ...(view.wide && view.own ? [cell('Own currency', 'right')] : []),
+    cell(`${period.label}`, 'right'),
+    cell(`${against.label}`, 'right'),
+    cell('Growth', 'right'),
+    ...(view.intensity ? [cell('Of revenue', 'right')] : []),
+    ...(view.basis ? [cell('Basis', 'left')] : []),
+    ...(view.wide ? [cell('Evidence', 'left')] : []),
+  ];
+}
+
+function rowCells(dataset: Dataset, row: ComparisonRow, view: View, style: Style): TableCell[] {
+  const entity = dataset.entity(row.id);
+  const country = entity.type === 'group' ? entity.group.country : entity.company.country;
+  const total = row.type === 'group';
+  const strong = total ? style.bold : undefined;
+  const name = `${row.group === undefined ? '' : '  '}${row.name}`;
+  const growth = row.growth === null ? '' : formatGrowth(row.growth);
+  return [
+    { text: name, paint: (text) => style.country(country, total ? style.bold(text) : text) },
+    ...(view.wide && view.own ? [{ text: amountInOwnCurrency(row.reported), paint: strong }] : []),
+    { text: amountWithMark(row.value), paint: row.value ? strong : style.dim },
+    { text: amountWithMark(row.previous.value), paint: row.previous.value ? strong : style.dim },
+    { text: growth, paint: strong },
+    ...(view.intensity
+      ? [
+          {
+            text:
+              row.intensity?.value === null || row.intensity?.value === undefined
+                ? '(gap)'
+                : formatPercent(row.intensity.value),
+          },
+        ]
+      : []),
+    ...(view.basis ? [{ text: basisText(row, view), paint: row.gap ? undefined : style.dim }] : []),
+    ...(view.wide ? [{ text: row.confidence ?? '', paint: style.dim }] : []),
+  ];
+}
+
+function basisText(row: ComparisonRow, view: View): string {
+  const number = view.footnotes.numbers.get(row.id);
+  const mark = number === undefined || row.group !== undefined ? '' : ` [${number}]`;
+  if (row.gap) return `${row.gap.text.length <= 40 ? row.gap.text : 'see below'}`;
+  return `${row.basis.length > 1 ? `${row.basis.length} bases` : (row.basis[0] ?? '')}${mark}`;
+}
+
+/** What the company guided to, or others estimated, for the same days: beneath its row, never in its place. */
+function outlookLines(row: ComparisonRow, view: View, style: Style): TableLine[] {
+  return (row.outlook ?? []).map((one): TableCell[] => {
+    const amount =
+      one.low !== undefined || one.high !== undefined || one.amount !== undefined ? formatRangeInMillions(one) : '';
+    const who = one.estimator ?? (one.kind === 'guidance' ? 'guidance' : 'estimate');
+    const said = `${one.published}, ${one.currency}${one.kind === 'guidance' && one.basis ? `, ${one.basis}` : ''}`;
+    return [
+      { text: `    ${who}`, paint: style.dim },
+      ...(view.wide && view.own ? [{ text: '' }] : []),
+      { text: marked(amount, one.kind), paint: style.dim },
+      { text: '' },
+      { text: '' },
+      ...(view.intensity ? [{ text: '' }] : []),
+      { text: said, paint: style.dim },
+    ];
+  });
+}
+
+function largestByCurrency(comparison: Comparison): Map<string, number> {
+  const largest = new Map<string, number>();
+  for (const { value } of comparison.rows) {
+    if (value)
+      largest.set(
+        value.currency,
+        Math.max(largest.get(value.currency) ?? 0, value.high ?? value.amount ?? value.low ?? 0),
+      );
+  }
+  return largest;
+}
+
+function barOf({ id, value, type }: ComparisonRow, view: View, style: Style): string {
+  if (!value) return '';
+  const largest = view.largest.get(value.currency) ?? 0;
+  const solid = bar((value.amount ?? value.low ?? 0) / largest, view.barWidth, style.unicode);
+  const reach = bar((value.high ?? 0) / largest, view.barWidth, style.unicode);
+  const shade = style.unicode ? '░' : '.';
+  const drawn = solid + shade.repeat(Math.max(0, reach.length - solid.length));
+  return id === '' || type === 'group' ? style.bold(drawn) : drawn;
+}
+
+function ratioLines({ ratios, rows }: Comparison): string[] {
+  const nameOf = (id: string) => rows.find((row) => row.id === id)?.name ?? id;
+  return ratios.flatMap(({ numerator, denominator, value, low, high, previous }) => {
+    const now =
+      value !== null
+        ? formatPercent(value)
+        : low !== undefined && high !== undefined
+          ? `${formatPercent(low)}-${formatPercent(high)}`
+          : undefined;
+    if (now === undefined) return [];
+    const before = previous === null ? '' : `    a year earlier ${formatPercent(previous)} =`;
+    return [`${nameOf(numerator)} / ${nameOf(denominator)}    ${now} =${before}`];
+  });
+}
+
+/** Legend, definitions, own currency, what others say, reasons of gaps, caveats, rates: beneath the table, wrapped. */
+function notes(dataset: Dataset, comparison: Comparison, style: Style): string[] {
+  const kinds = comparison.rows.flatMap((row): Kind[] => [
+    ...(row.value ? [row.value.kind] : []),
+    ...(row.previous.value ? [row.previous.value.kind] : []),
+    ...(row.outlook ?? []).map(({ kind }) => kind),
+  ]);
+  const marks = legend(kinds);
+  const grown = comparison.rows.some((row) => row.growth !== null && row.growthCurrency !== row.value?.currency);
+  const texts = [
+    [marks, grown ? "Growth is in each company's own currency." : ''].filter(Boolean).join('. ').replace('..', '.'),
+    ...footnotesOf(comparison).texts,
+    style.width >= WIDE ? '' : ownCurrencyText(comparison),
+    ...gapTexts(comparison),
+    ...comparison.rows
+      .filter(({ group }) => group === undefined || true)
+      .flatMap((row) => row.caveats.map(({ text }) => `${text}.`)),
+    ...comparison.caveats.filter(({ code }) => code === 'no-ratio').map(({ text }) => text),
+    ratesText(dataset, comparison),
+  ];
+  const seen = new Set<string>();
+  return texts
+    .filter((text) => text !== '' && !seen.has(text) && seen.add(text))
+    .flatMap((text) => wrap(text, style.width, text.startsWith('[') ? '    ' : '').map(style.dim));
+}
+
+function ownCurrencyText({ rows }: Comparison): string {
+  const converted = rows.filter(({ reported, value }) => reported && (!value || reported.currency !== value.currency));
+  const currencies = [...new Set(converted.map(({ reported }) => reported?.currency as string))];
+  return currencies
+    .map((currency) => {
+      const named = converted
+        .filter(({ reported }) => reported?.currency === currency)
+        .map((row) => `${row.name} ${row.reported ? formatRangeInMillions(row.reported) : ''}`);
+      return `In ${currency} millions: ${named.join(', ')}.`;
+    })
+    .join(' ');
+}
+
+function gapTexts({ rows, period, against }: Comparison): string[] {
+  const unsaid = rows
+    .filter((row) => row.gap && row.gap.text.length > 40)
+    .map((row) => `${row.name}, ${period.label}: ${row.gap?.text}.`);
+  const before = rows
+    .filter((row) => row.previous.gap && !row.gap && row.type !== 'group')
+    .map((row) => `${row.name}, ${against.label}: ${row.previous.gap?.text}.`);
+  const revenue = rows
+    .filter((row) => row.intensity?.gap && row.type !== 'group')
+    .map((row) => `${row.name}: ${row.intensity?.gap?.text}.`);
+  return [...unsaid, ...before, ...revenue].map((text) => text.replace('..', '.'));
+}
+
+function ratesText(dataset: Dataset, { rates }: Comparison): string {
+  if (rates.length === 0) return '';
+  const publishers = [
+    ...new Set(
+      rates.flatMap(({ sources }) => sources.map((id) => dataset.source(id).title.split(/[,:(]/)[0]?.trim() ?? id)),
+    ),
+  ];
+  const names: Record<string, string> = { CNY: 'yuan' };
+  const said = rates.map(({ quote, period, rate }, index) => {
+    const unit = rates[index - 1]?.quote === quote ? '' : ` ${names[quote] ?? quote} per dollar`;
+    return `${formatRate(rate)}${unit} (${period.label})`;
+  });
+  return `Rates: ${said.join(', ')}, ${publishers.join('; ')}.`;
+}
+
+/** The width of a line is counted without its colours. */
+function stripEscapes(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences start with a control character
+  return text.replace(/\u001B\[[0-9;]*m/g, '');
+}

@@ -1,0 +1,139 @@
+import {
+  type Derivation,
+  type Explanation,
+  formatRangeInMillions,
+  formatRate,
+  type Kind,
+  periodInWords,
+  periodLabel,
+} from '@outlay/domain';
+import { unitOf } from './amount.ts';
+import { wrap } from './columns.ts';
+import { legend, marked } from './marks.ts';
+import { link, type Style } from './style.ts';
+import { drawTree, type TreeNode } from './tree.ts';
+
+const WIDE = 110;
+
+/** The derivation of a figure as a tree, its documents as leaves. */
+export function explanationTree(explanation: Explanation, style: Style): string {
+  const { name, period, currency, derivation, gap } = explanation;
+  if (!derivation) {
+    const lines = [
+      style.bold(`${name}, ${inWords(explanation)}`),
+      '',
+      ...wrap(`(gap)  ${gap?.text}`, style.width, '       '),
+    ];
+    const missing = (explanation.missing ?? []).flatMap((part) =>
+      wrap(`       ${part.name}: ${part.text}`, style.width, '         '),
+    );
+    return `${[...lines, ...missing].join('\n')}\n`;
+  }
+  const root = { ...node(derivation, style, undefined), paint: style.bold };
+  const whole: TreeNode = { ...root, words: `${name}, ${inWords(explanation)}, ${unitOf(currency)}` };
+  if (derivation.op === 'observation') whole.children = [{ ...node(derivation, style, undefined) }];
+  const lines = drawTree(whole, style);
+  const caveats = explanation.caveats.flatMap(({ text }) => wrap(`${text}.`, style.width));
+  const marks = legend(kindsOf(derivation));
+  return `${[...lines, '', ...(caveats.length > 0 ? caveats : []), ...(marks ? [style.dim(marks)] : []), ...wrap(`As known on ${explanation.asOf}, period ${period.label}. A, B, C: evidence (document seen, two sources, one source).`, style.width).map(style.dim)].join('\n')}\n`;
+}
+
+function inWords({ period }: Explanation): string {
+  const words = periodInWords(period);
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function kindsOf(tree: Derivation): Kind[] {
+  return tree.op === 'rate' ? [] : [tree.kind, ...tree.operands.flatMap(kindsOf)];
+}
+
+function node(tree: Derivation, style: Style, parentEntity: string | undefined): TreeNode {
+  if (tree.op === 'rate') return rateNode(tree, style);
+  const amount = marked(formatRangeInMillions(tree.value), tree.kind);
+  const children = tree.operands.map((operand) => node(operand, style, tree.entity));
+  const own = parentEntity === tree.entity ? '' : `${tree.name}, `;
+  switch (tree.op) {
+    case 'observation':
+      return { words: observationWords(tree, own), amount, details: documentLines(tree, style), children };
+    case 'sum':
+    case 'difference':
+      return { words: combinationWords(tree, own), amount, details: [], children };
+    case 'share-of-days':
+      return {
+        words: `${tree.period.start}..${tree.period.end}: ${tree.days} of ${tree.of} days of the quarter`,
+        amount,
+        details: [],
+        children,
+      };
+    case 'snap':
+      return {
+        words: `${own}${periodLabel(tree.period)}, for which these fiscal days stand`,
+        amount,
+        details: [],
+        children,
+      };
+    case 'convenience':
+      return { words: `${own}as printed in ${tree.value.currency} by the filer`, amount, details: [], children };
+    case 'convert':
+      return { words: `${own}in ${tree.value.currency} millions`, amount, details: [], children };
+  }
+}
+
+function combinationWords(tree: Extract<Derivation, { op: 'sum' | 'difference' }>, own: string): string {
+  const entities = new Set(tree.operands.flatMap((operand) => (operand.op === 'rate' ? [] : [operand.entity])));
+  if (tree.op === 'sum' && (entities.size > 1 || !entities.has(tree.entity)))
+    return `sum of ${tree.operands.length} companies, ${tree.value.currency} millions`;
+  const days = own === '' ? `${tree.period.start}..${tree.period.end}` : own.slice(0, -2);
+  const how = tree.op === 'difference' ? ', the first less the others' : '';
+  return `${days}${tree.basis ? `, ${tree.basis}` : ''}${how}`;
+}
+
+function observationWords(tree: Extract<Derivation, { op: 'observation' }>, own: string): string {
+  const { observation, label } = tree;
+  const what = own === '' ? '' : `${own.slice(0, -2)}, ${observation.basis ?? observation.metric}  `;
+  const metric = own === '' && observation.metric !== 'capex' ? `  ${observation.metric}` : '';
+  const dates =
+    observation.period.start === observation.period.end
+      ? observation.period.start
+      : `${observation.period.start}..${observation.period.end}`;
+  return `${what}${dates}  ${label ? `${label}  ` : ''}${observation.kind}  ${observation.confidence}${metric}`;
+}
+
+function documentLines(
+  { observation, source, operands }: Extract<Derivation, { op: 'observation' }>,
+  style: Style,
+): string[] {
+  const date = source.published ? `, ${source.published}` : ', date not on record';
+  const title = `${source.title}${date}`;
+  const id = style.width >= WIDE ? `  [${source.id}]` : '';
+  const lines = [`${link(style, title, source.url)}${id}`];
+  if (!style.hyperlinks && source.url) lines.push(source.url);
+  if (observation.estimator)
+    lines.unshift(`estimate by ${observation.estimator}${observation.published ? `, ${observation.published}` : ''}`);
+  if (operands.length > 0) lines.push('computed from:');
+  return lines;
+}
+
+function rateNode(rate: Extract<Derivation, { op: 'rate' }>, style: Style): TreeNode {
+  const span =
+    rate.rateKind === 'average'
+      ? `the average rate, ${rate.period.start}..${rate.period.end}, ${rate.observations} days`
+      : `the rate of ${rate.period.end}`;
+  const months =
+    rate.rateKind === 'average' && rate.months.length > 1
+      ? rate.months.map(({ month, rate: average, weight }) => `${month}  ${average}  ${round(weight)} days`)
+      : [];
+  return {
+    words: `divided by ${span}, ${rate.quote} per USD`,
+    amount: `${formatRate(rate.rate)} =`,
+    details: [
+      ...rate.sources.map((source) => link(style, `${source.publisher}: ${source.title}`, source.url)),
+      ...months,
+    ],
+    children: [],
+  };
+}
+
+function round(weight: number): string {
+  return Number.isInteger(weight) ? String(weight) : weight.toFixed(1);
+}

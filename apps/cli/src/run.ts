@@ -1,0 +1,92 @@
+import { OutlayError } from '@outlay/domain';
+import { Command, CommanderError } from 'commander';
+import type { CommandSpec } from './commands/command.ts';
+import { COMMANDS } from './commands/index.ts';
+import { completeWords, isCompletionRequest } from './completion.ts';
+import type { Effects } from './effects.ts';
+import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
+
+/**
+ * Runs one command line and returns its exit code. Data goes to stdout; messages, hints and errors to stderr.
+ *
+ * @param args the words after the program's name.
+ */
+export function run(args: readonly string[], effects: Effects, version: string): ExitCode {
+  if (isCompletionRequest(args)) {
+    effects.out(
+      completeWords(COMMANDS, args, effects.dataset)
+        .map((word) => `${word}\n`)
+        .join(''),
+    );
+    return EXIT.done;
+  }
+  let code: ExitCode = EXIT.done;
+  const program = programOf(effects, version, (result) => {
+    code = result;
+  });
+  try {
+    if (args.length === 0) {
+      effects.out(program.helpInformation());
+      return EXIT.input;
+    }
+    program.parse([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.input;
+    if (error instanceof OutlayError) {
+      effects.err(`outlay: ${error.message}\n${error.hint ? `${error.hint}\n` : ''}`);
+      return exitCodeOf(error.code);
+    }
+    throw error;
+  }
+}
+
+function programOf(effects: Effects, version: string, done: (code: ExitCode) => void): Command {
+  const program = new Command('outlay')
+    .description(
+      'Who spends what on AI infrastructure, in China and the United States:\nby which definition, in which currency, over which days, and how do we know.',
+    )
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help for a command')
+    .option('--no-color', 'no colour')
+    .exitOverride()
+    .showSuggestionAfterError(true)
+    .configureHelp({ helpWidth: 80 })
+    .configureOutput({
+      writeOut: (text) => effects.out(text),
+      writeErr: (text) =>
+        effects.err(text.replace(/^error: /, 'outlay: ').replace(/\(Did you mean (.*)\?\)/, 'Did you mean $1?')),
+    });
+  program.addHelpText(
+    'before',
+    `Examples:\n  outlay compare china-three us-four --period 2024-H1\n  outlay explain china-three --period 2024-H1 --currency USD\n`,
+  );
+  for (const spec of COMMANDS) register(program, spec, effects, done);
+  return program;
+}
+
+function register(program: Command, spec: CommandSpec, effects: Effects, done: (code: ExitCode) => void): void {
+  const command = program
+    .command(spec.name)
+    .summary(spec.summary)
+    .description(spec.summary)
+    .helpOption('-h, --help', 'print help')
+    .exitOverride()
+    .configureHelp({ helpWidth: 80 });
+  for (const { name, description } of spec.words) command.argument(name, description);
+  spec.options(command).addHelpText(
+    'before',
+    `Examples:\n${spec.examples
+      .slice(0, 2)
+      .map((example) => `  outlay ${example}\n`)
+      .join('')}`,
+  );
+  command.action((...received: unknown[]) => {
+    const options = command.optsWithGlobals();
+    const words = received
+      .slice(0, spec.words.length)
+      .flatMap((word) => (word === undefined ? [] : (word as string | string[])));
+    done(spec.action(effects, words, options));
+  });
+}
