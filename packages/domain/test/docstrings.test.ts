@@ -24,7 +24,7 @@ function examplesOf(file: string): Example[] {
 }
 
 // `z` and types stand beside the values of the index; names that only files know are imported by the example's file.
-async function valueOf(example: Example, expression: string): Promise<unknown> {
+async function evaluate(example: Example, expression: string): Promise<unknown> {
   const own = (await import(join(source, example.file))) as Record<string, unknown>;
   const scope: Record<string, unknown> = { ...outlay, ...own };
   return new Function(...Object.keys(scope), `return (${expression});`)(...Object.values(scope));
@@ -44,8 +44,8 @@ describe('examples in doc comments', () => {
         .split(/ \/\/ => (.*)(?:\n|$)/);
       expect(parts.length, 'an example ends with its result: // => …').toBeGreaterThanOrEqual(3);
       for (let at = 0; at + 1 < parts.length; at += 2) {
-        const actual = await valueOf(example, parts[at] as string);
-        const stated = await valueOf(example, parts[at + 1] as string);
+        const actual = await evaluate(example, parts[at] as string);
+        const stated = await evaluate(example, parts[at + 1] as string);
         expect(actual).toEqual(stated);
       }
     },

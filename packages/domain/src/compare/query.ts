@@ -5,7 +5,7 @@ import type { Currency } from '../money/currency.ts';
 import type { RateKind } from '../money/exchange-rate.ts';
 import { parsePeriod } from '../period/calendar-label.ts';
 import { type Day, dayNumber } from '../period/day.ts';
-import { fiscalPeriod, formatFiscalLabel, parseFiscalLabel } from '../period/fiscal-calendar.ts';
+import { fiscalPeriod, parseFiscalLabel } from '../period/fiscal-calendar.ts';
 import { type Period, period, yearBefore } from '../period/period.ts';
 
 /** The currency of an answer: one for all, or each figure in its own. */

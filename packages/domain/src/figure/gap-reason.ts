@@ -8,6 +8,7 @@ import { overlap, type Period } from '../period/period.ts';
 import { unique } from './combine-figures.ts';
 import { isKnown, publicFrom } from './known.ts';
 
+/** What figure is asked for: a metric on a basis, over some days, as known on a day. */
 export type FigureQuery = { metric: Metric; basis?: Basis | undefined; period: Period; asOf: Day };
 
 /** Why an entity has no figure: the first of the reasons that the record can show. */

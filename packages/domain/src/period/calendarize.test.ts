@@ -28,12 +28,10 @@ describe('shareOfDays', () => {
         (amount, cuts) => {
           const whole = { start: '2024-01-29', end: '2024-04-28' };
           const bounds = [0, ...cuts.sort((left, right) => left - right), dayCount(whole)];
-          const parts = bounds
-            .slice(1)
-            .map((end, index) => ({
-              start: addDays(whole.start, bounds[index] as number),
-              end: addDays(whole.start, end - 1),
-            }));
+          const parts = bounds.slice(1).map((end, index) => ({
+            start: addDays(whole.start, bounds[index] as number),
+            end: addDays(whole.start, end - 1),
+          }));
           expect(parts.reduce((total, part) => total + shareOfDays(amount, whole, part), 0)).toBe(amount);
         },
       ),
