@@ -1,5 +1,5 @@
 import { OutlayError } from '@outlay/domain';
-import { Command, CommanderError } from 'commander';
+import { type Argument, Command, CommanderError } from 'commander';
 import type { CommandSpec } from './commands/command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { completeWords, isCompletionRequest } from './completion.ts';
@@ -27,7 +27,7 @@ export function run(args: readonly string[], effects: Effects, version: string):
   try {
     if (args.length === 0) {
       effects.out(program.helpInformation());
-      return EXIT.input;
+      return EXIT.done;
     }
     program.parse([...args], { from: 'user' });
     return code;
@@ -52,7 +52,11 @@ function programOf(effects: Effects, version: string, done: (code: ExitCode) => 
     .option('--no-color', 'no colour')
     .exitOverride()
     .showSuggestionAfterError(true)
-    .configureHelp({ helpWidth: 80 })
+    .configureHelp({
+      helpWidth: 80,
+      subcommandTerm: (command) =>
+        `${command.name()} ${command.registeredArguments.map(humanArgument).join(' ')}`.trim(),
+    })
     .configureOutput({
       writeOut: (text) => effects.out(text),
       writeErr: (text) =>
@@ -89,4 +93,10 @@ function register(program: Command, spec: CommandSpec, effects: Effects, done: (
       .flatMap((word) => (word === undefined ? [] : (word as string | string[])));
     done(spec.action(effects, words, options));
   });
+}
+
+/** How an argument is named in the list of commands: `entity...`, `[id]`. */
+function humanArgument(argument: Argument): string {
+  const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
+  return argument.required ? name : `[${name}]`;
 }

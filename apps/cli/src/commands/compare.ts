@@ -2,6 +2,7 @@ import {
   type Comparison,
   compare,
   type Dataset,
+  formatGrowth,
   formatRangeInMillions,
   newestBefore,
   OutlayError,
@@ -9,6 +10,7 @@ import {
 } from '@outlay/domain';
 import { EXIT } from '../exit-code.ts';
 import { figureOptions, figureQuery, formatOf, formatOption, repeatedOptions } from '../options.ts';
+import { amountInOwnCurrency, amountWithMark, unitOf } from '../output/amount.ts';
 import { comparisonTable } from '../output/comparison-table.ts';
 import { csv, json, markdown, type Records } from '../output/formats.ts';
 import { MARKS } from '../output/marks.ts';
@@ -50,7 +52,7 @@ export const compareCommand: CommandSpec = {
     const gap = top.find((row) => row.value === null);
     if (format === 'json') effects.out(json(comparison));
     else if (format === 'csv') effects.out(csv(comparisonRecords(comparison)));
-    else if (format === 'md') effects.out(markdown(comparisonRecords(comparison)));
+    else if (format === 'md') effects.out(markdown(readableRecords(comparison)));
     else {
       if (top.every((row) => row.gap?.reason === 'basis-not-published') && top.length === 1)
         throw basisRefused(dataset, comparison);
@@ -73,8 +75,8 @@ export const compareCommand: CommandSpec = {
 /** The newest figure of the same length that there is, under a table with a gap. */
 function newestLine(dataset: Dataset, { period, basis, asOf }: Comparison, id: string): string {
   const newest = newestBefore(dataset, dataset.entity(id), { period, periods: [period], basis, asOf });
-  if (!newest) return '';
-  return `\nNewest complete figure: ${periodLabel(newest.period)}, ${newest.value.currency} ${formatRangeInMillions(newest.value)} million ${MARKS[newest.kind]}`
+  if (!newest || newest.kind === 'estimate') return '';
+  return `\nNewest complete figure of ${newest.derivation.name}: ${periodLabel(newest.period)}, ${newest.value.currency} ${formatRangeInMillions(newest.value)} million ${MARKS[newest.kind]}`
     .trimEnd()
     .concat('\n');
 }
@@ -98,6 +100,33 @@ function basisRefused(dataset: Dataset, { rows, basis }: Comparison): OutlayErro
     hint: `${row.type === 'group' ? '' : `It has: ${has.join(', ')}. `}Try --basis headline or --basis cash`,
     facts: { id: row.id, basis, has },
   });
+}
+
+/** A comparison as a reader wants it in a document: millions with the mark of their kind. */
+function readableRecords({ rows, period, against, currency }: Comparison): Records {
+  const unit = unitOf(currency);
+  return {
+    fields: [
+      '',
+      'Own currency, millions',
+      `${period.label}, ${unit}`,
+      `${against.label}, ${unit}`,
+      'Growth',
+      'Basis',
+      'Kind',
+      'Evidence',
+    ],
+    rows: rows.map((row) => [
+      row.name,
+      amountInOwnCurrency(row.reported),
+      row.value ? amountWithMark(row.value).trim() : `(gap) ${row.gap?.text ?? ''}`,
+      row.previous.value ? amountWithMark(row.previous.value).trim() : '(gap)',
+      row.growth === null ? '' : formatGrowth(row.growth),
+      row.basis.join(', '),
+      row.kind ?? '',
+      row.confidence ?? '',
+    ]),
+  };
 }
 
 /** A comparison as flat rows. Amounts are whole currency units; marks are a `kind` field. */

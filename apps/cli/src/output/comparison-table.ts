@@ -19,6 +19,7 @@ import type { Style } from './style.ts';
 const WIDE = 110;
 const NARROW = 80;
 const BAR = 12;
+const WIDE_BAR = 28;
 const SHORTEST_BAR = 6;
 
 /** A comparison as it looks on a terminal: see docs/METHOD.md for how to read it. */
@@ -68,7 +69,7 @@ function tableLines(dataset: Dataset, comparison: Comparison, style: Style): str
     intensity: comparison.rows.some(({ intensity }) => intensity),
     basis: style.width >= NARROW,
     footnotes,
-    barWidth: BAR,
+    barWidth: wide ? WIDE_BAR : BAR,
     largest: largestByCurrency(comparison),
   };
   const cells = comparison.rows.flatMap((row, index): TableLine[] => {
@@ -80,7 +81,7 @@ function tableLines(dataset: Dataset, comparison: Comparison, style: Style): str
     return [
       ...(opensBlock ? ['blank' as const] : []),
       rowCells(dataset, row, view, style),
-      ...outlookLines(row, view, style),
+      ...outlookLines(row, comparison.currency, view, style),
     ];
   });
   const head = headCells(comparison, view, style);
@@ -88,7 +89,7 @@ function tableLines(dataset: Dataset, comparison: Comparison, style: Style): str
   const without = layOut(columns, [head, ...cells]);
   const room = style.width - Math.max(...without.map((line) => widthOf(stripEscapes(line)))) - 2;
   if (room < SHORTEST_BAR) return without;
-  view.barWidth = Math.min(BAR, room);
+  view.barWidth = Math.min(view.barWidth, room);
   return without.map((line, index) => {
     const row = rowAt(index, comparison, cells);
     const drawn = row ? barOf(row, view, style) : '';
@@ -163,12 +164,11 @@ function basisText(row: ComparisonRow, view: View): string {
 }
 
 /** What the company guided to, or others estimated, for the same days: beneath its row, never in its place. */
-function outlookLines(row: ComparisonRow, view: View, style: Style): TableLine[] {
+function outlookLines(row: ComparisonRow, currency: string, view: View, style: Style): TableLine[] {
   return (row.outlook ?? []).map((one): TableCell[] => {
-    const amount =
-      one.low !== undefined || one.high !== undefined || one.amount !== undefined ? formatRangeInMillions(one) : '';
+    const amount = `${one.currency === currency ? '' : `${one.currency} `}${formatRangeInMillions(one)}`;
     const who = one.estimator ?? (one.kind === 'guidance' ? 'guidance' : 'estimate');
-    const said = `${one.published}, ${one.currency}${one.kind === 'guidance' && one.basis ? `, ${one.basis}` : ''}`;
+    const said = `${one.published}${one.kind === 'guidance' && one.basis ? `, ${one.basis}` : ''}`;
     return [
       { text: `    ${who}`, paint: style.dim },
       ...(view.wide && view.own ? [{ text: '' }] : []),
@@ -228,13 +228,11 @@ function notes(dataset: Dataset, comparison: Comparison, style: Style): string[]
   const marks = legend(kinds);
   const grown = comparison.rows.some((row) => row.growth !== null && row.growthCurrency !== row.value?.currency);
   const texts = [
-    [marks, grown ? "Growth is in each company's own currency." : ''].filter(Boolean).join('. ').replace('..', '.'),
+    [marks, grown ? "Growth is in each company's own currency." : ''].filter(Boolean).join('. '),
     ...footnotesOf(comparison).texts,
     style.width >= WIDE ? '' : ownCurrencyText(comparison),
     ...gapTexts(comparison),
-    ...comparison.rows
-      .filter(({ group }) => group === undefined || true)
-      .flatMap((row) => row.caveats.map(({ text }) => `${text}.`)),
+    ...comparison.rows.flatMap((row) => row.caveats.map(({ text }) => `${text}.`)),
     ...comparison.caveats.filter(({ code }) => code === 'no-ratio').map(({ text }) => text),
     ratesText(dataset, comparison),
   ];
@@ -267,7 +265,7 @@ function gapTexts({ rows, period, against }: Comparison): string[] {
   const revenue = rows
     .filter((row) => row.intensity?.gap && row.type !== 'group')
     .map((row) => `${row.name}: ${row.intensity?.gap?.text}.`);
-  return [...unsaid, ...before, ...revenue].map((text) => text.replace('..', '.'));
+  return [...unsaid, ...before, ...revenue].map((text) => text.replace(/\.\.$/, '.'));
 }
 
 function ratesText(dataset: Dataset, { rates }: Comparison): string {

@@ -25,7 +25,7 @@ export function explanationTree(explanation: Explanation, style: Style): string 
       ...wrap(`(gap)  ${gap?.text}`, style.width, '       '),
     ];
     const missing = (explanation.missing ?? []).flatMap((part) =>
-      wrap(`       ${part.name}: ${part.text}`, style.width, '         '),
+      wrap(`${part.name}: ${part.text}`, style.width - 7, '  ').map((line) => `       ${line}`),
     );
     return `${[...lines, ...missing].join('\n')}\n`;
   }

@@ -6,7 +6,8 @@ export function footnotesOf(comparison: Comparison): { numbers: Map<string, numb
   const texts: string[] = [];
   for (const caveat of comparison.caveats) {
     const id = caveat.entities[0];
-    if (caveat.code !== 'mixed-bases' || id === undefined) continue;
+    const row = comparison.rows.find((candidate) => candidate.id === id && candidate.group === undefined);
+    if (caveat.code !== 'mixed-bases' || id === undefined || (row?.basis.length ?? 0) < 2) continue;
     numbers.set(id, numbers.size + 1);
     const others = comparison.caveats
       .filter(({ code, entities }) => code === 'other-basis' && entities[0] === id)

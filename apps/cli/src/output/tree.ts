@@ -28,8 +28,8 @@ export function drawTree(root: TreeNode, style: Style): string[] {
     const more = line(own, node);
     const stem = `${below}${node.children.length > 0 ? pipe : '   '}`;
     for (const detail of [...more, ...node.details]) {
-      for (const part of wrapDetail(detail, style.width - stringWidth(stem) - 3))
-        lines.push(`${stem}   ${style.dim(part)}`.trimEnd());
+      for (const part of wrapDetail(detail, style.width - stringWidth(stem)))
+        lines.push(`${stem}${style.dim(part)}`.trimEnd());
     }
     node.children.forEach((child, index) => {
       const last = index === node.children.length - 1;

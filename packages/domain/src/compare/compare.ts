@@ -85,11 +85,12 @@ function ownCurrency(dataset: Dataset, entity: Entity): Currency {
   return currencies.length === 1 ? (currencies[0] as Currency) : 'USD';
 }
 
-/** Each entity over the last one: for two groups, the one ratio between them. */
+/** The first over the second of two; of more, each group over the last group. */
 function ratios(top: readonly ComparisonRow[]): Comparison['ratios'] {
-  const denominator = top.at(-1);
-  if (!denominator || top.length < 2) return [];
-  return top.slice(0, -1).map((numerator) => {
+  const compared = top.length === 2 ? top : top.filter(({ type }) => type === 'group');
+  const denominator = compared.at(-1);
+  if (!denominator || compared.length < 2) return [];
+  return compared.slice(0, -1).map((numerator) => {
     const now = ratioOf(numerator.value ?? undefined, denominator.value ?? undefined);
     const before = ratioOf(numerator.previous.value ?? undefined, denominator.previous.value ?? undefined);
     return {
