@@ -95,7 +95,7 @@ export {
   formatRangeInMillions,
   formatRate,
 } from './money/format.ts';
-export { decimalFraction, type Fraction, fractionToNumber, roundHalfEven } from './money/fraction.ts';
+export { decimalFraction, type Fraction, fractionToNumber, roundHalfEven } from './number/fraction.ts';
 export { add, amountSchema, type Money, money, moneySchema, subtract, sum } from './money/money.ts';
 export {
   combine,

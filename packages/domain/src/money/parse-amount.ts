@@ -1,5 +1,5 @@
 import { OutlayError } from '../errors.ts';
-import { decimalFraction, type Fraction, roundHalfEven } from './fraction.ts';
+import { decimalFraction, type Fraction, roundHalfEven } from '../number/fraction.ts';
 
 const SCALES: Readonly<Record<string, bigint>> = {
   '': 1n,

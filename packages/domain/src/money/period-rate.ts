@@ -4,7 +4,7 @@ import { addDays, dayNumber, firstDayOfMonth, lastDayOfMonth } from '../period/d
 import { dayCount, overlap, type Period } from '../period/period.ts';
 import type { Currency } from './currency.ts';
 import type { MonthlyRate, RateKind, RateSeries } from './exchange-rate.ts';
-import { decimalFraction, type Fraction, fractionToNumber } from './fraction.ts';
+import { decimalFraction, type Fraction, fractionToNumber } from '../number/fraction.ts';
 
 /** A rate for a period, exact: units of `quote` for one US dollar. */
 export type PeriodRate = {

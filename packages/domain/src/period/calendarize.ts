@@ -1,5 +1,5 @@
 import { OutlayError } from '../errors.ts';
-import { roundHalfEven } from '../money/fraction.ts';
+import { roundHalfEven } from '../number/fraction.ts';
 import { dayNumber, firstDayOfMonth, lastDayOfMonth } from './day.ts';
 import { dayCount, type Period } from './period.ts';
 
