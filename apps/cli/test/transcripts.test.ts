@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../src/commands/index.ts';
+import { outlay } from './outlay.ts';
+
+const examples = COMMANDS.flatMap(({ examples: lines }) => lines);
+
+describe('the examples in help', () => {
+  it('lead with two for every command', () => {
+    for (const { name, examples: lines } of COMMANDS) expect(lines.length, name).toBeGreaterThanOrEqual(2);
+  });
+
+  it.each(examples)('outlay %s', async (line) => {
+    const { code, out, err } = outlay(line);
+    expect([0, 3]).toContain(code);
+    expect(out).not.toBe('');
+    const name = line.replace(/[^\w.,-]+/g, '_');
+    const long = out.length > 20_000 ? `${out.slice(0, 2_000)}\n[${out.split('\n').length} lines]\n` : out;
+    await expect(`$ outlay ${line}\n${long}${err}[exit ${code}]\n`).toMatchFileSnapshot(`./transcripts/${name}.txt`);
+  });
+
+  it.each(COMMANDS.map(({ name }) => name))('outlay %s --help fits a screen of 80 x 24', async (name) => {
+    const { code, out } = outlay(`${name} --help`);
+    expect(code).toBe(0);
+    const lines = out.trimEnd().split('\n');
+    expect(lines.length).toBeLessThanOrEqual(24);
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+    expect(lines[0]).toBe('Examples:');
+  });
+});
+
+describe('every line of a table', () => {
+  const lines = examples.filter((line) => !line.includes('--format') && !line.startsWith('export') && !line.startsWith('completion'));
+
+  it.each(lines)('outlay %s fits 80 and 120 columns', (line) => {
+    for (const columns of [80, 120]) {
+      const { out } = outlay(line, { columns });
+      // An address is never cut; all else fits.
+      const tooLong = out.split('\n').filter((text) => [...text].length > columns && !/https?:\/\//.test(text));
+      expect(tooLong).toEqual([]);
+    }
+  });
+
+  it('carries no colour off a terminal, with NO_COLOR, with TERM=dumb and with --no-color', () => {
+    const line = 'compare china-three us-four --period 2024-H1';
+    const escape = '\u001B[';
+    expect(outlay(line).out).not.toContain(escape);
+    expect(outlay(line, { terminal: true, columns: 100 }).out).toContain(escape);
+    expect(outlay(line, { terminal: true, env: { NO_COLOR: '1' } }).out).not.toContain(escape);
+    expect(outlay(line, { terminal: true, env: { TERM: 'dumb' } }).out).not.toContain(escape);
+    expect(outlay(`${line} --no-color`, { terminal: true }).out).not.toContain(escape);
+  });
+
+  it('stays in ASCII where the locale has no UTF-8', () => {
+    const { out } = outlay('explain china-three --period 2024-H1', { env: { LANG: 'C' } });
+    expect(out).toContain('|- ');
+    expect([...out].every((character) => (character.codePointAt(0) as number) < 128)).toBe(true);
+  });
+});
