@@ -23,25 +23,50 @@ const manifests = globSync('{packages,apps}/*/package.json', { cwd: root }).map(
 }));
 
 /** The folders of the domain from the innermost: each may import itself and those before it. */
-const DOMAIN_FOLDERS = ['errors.ts', 'number', 'period', 'money', 'capex', 'source', 'company', 'dataset.ts', 'figure', 'compare'];
+const DOMAIN_FOLDERS = [
+  'errors.ts',
+  'number',
+  'period',
+  'money',
+  'capex',
+  'source',
+  'company',
+  'dataset.ts',
+  'figure',
+  'compare',
+];
 
 describe('the rings', () => {
   it('hold every package', () => {
-    expect(manifests.map(({ manifest }) => manifest.name)).toEqual(expect.arrayContaining(['@outlay/domain', '@outlay/dataset', 'outlay']));
+    expect(manifests.map(({ manifest }) => manifest.name)).toEqual(
+      expect.arrayContaining(['@outlay/domain', '@outlay/dataset', 'outlay']),
+    );
   });
 
-  it.each(manifests.map(({ path, manifest }) => [path, manifest] as const))('%s imports inwards only', (path, manifest) => {
-    const ours = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }).filter((name) => name.startsWith('@outlay/') || name === 'outlay');
-    if (path.startsWith('apps/')) return expect(ours).not.toContain('outlay');
-    const allowed = ALLOWED[manifest.name];
-    expect(allowed, `${manifest.name} has no place in the rings: give it one in this test and in ARCHITECTURE.md`).toBeDefined();
-    expect(ours.filter((name) => !allowed?.includes(name))).toEqual([]);
-  });
+  it.each(manifests.map(({ path, manifest }) => [path, manifest] as const))(
+    '%s imports inwards only',
+    (path, manifest) => {
+      const ours = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }).filter(
+        (name) => name.startsWith('@outlay/') || name === 'outlay',
+      );
+      if (path.startsWith('apps/')) return expect(ours).not.toContain('outlay');
+      const allowed = ALLOWED[manifest.name];
+      expect(
+        allowed,
+        `${manifest.name} has no place in the rings: give it one in this test and in ARCHITECTURE.md`,
+      ).toBeDefined();
+      expect(ours.filter((name) => !allowed?.includes(name))).toEqual([]);
+    },
+  );
 
   it('keep the domain pure: no Node, no DOM, no clock, no chance', () => {
     const impure = globSync('packages/domain/src/**/*.ts', { cwd: root })
       .filter((file) => !/\.test(-d)?\.ts$/.test(file))
-      .filter((file) => /from 'node:|process\.|\bdocument\.|\bwindow\.|Date\.now|new Date\(\)|Math\.random|fetch\(|console\./.test(readFileSync(`${root}${file}`, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')));
+      .filter((file) =>
+        /from 'node:|process\.|\bdocument\.|\bwindow\.|Date\.now|new Date\(\)|Math\.random|fetch\(|console\./.test(
+          readFileSync(`${root}${file}`, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''),
+        ),
+      );
     expect(impure).toEqual([]);
   });
 
@@ -52,8 +77,12 @@ describe('the rings', () => {
         const folder = file.split('/')[3] as string;
         const place = DOMAIN_FOLDERS.indexOf(folder);
         expect(place, `${folder} has no place in the order of folders`).toBeGreaterThanOrEqual(0);
-        const imported = [...readFileSync(`${root}${file}`, 'utf8').matchAll(/from '\.\.\/([^/']+)/g)].map((match) => match[1] as string);
-        return imported.filter((other) => DOMAIN_FOLDERS.indexOf(other) > place).map((other) => `${file} imports ${other}`);
+        const imported = [...readFileSync(`${root}${file}`, 'utf8').matchAll(/from '\.\.\/([^/']+)/g)].map(
+          (match) => match[1] as string,
+        );
+        return imported
+          .filter((other) => DOMAIN_FOLDERS.indexOf(other) > place)
+          .map((other) => `${file} imports ${other}`);
       });
     expect(wrong).toEqual([]);
   });
@@ -65,13 +94,21 @@ describe('the rings', () => {
 });
 
 describe('the documents', () => {
-  const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', ...globSync('docs/**/*.md', { cwd: root }), ...globSync('packages/*/*.md', { cwd: root })].filter((path) => existsSync(`${root}${path}`));
+  const documents = [
+    'README.md',
+    'ARCHITECTURE.md',
+    'CONTRIBUTING.md',
+    ...globSync('docs/**/*.md', { cwd: root }),
+    ...globSync('packages/*/*.md', { cwd: root }),
+  ].filter((path) => existsSync(`${root}${path}`));
 
   it.each(documents)('%s names only paths that exist', (path) => {
     const text = readFileSync(`${root}${path}`, 'utf8').replace(/```[\s\S]*?```/g, '');
     const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
     const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map((match) => `${folder}${match[1]}`);
-    const quoted = [...text.matchAll(/`((?:packages|apps|docs|test|bench|scripts|\.ci)\/[\w./-]*)`/g)].map((match) => match[1] as string);
+    const quoted = [...text.matchAll(/`((?:packages|apps|docs|test|bench|scripts|\.ci)\/[\w./-]*)`/g)].map(
+      (match) => match[1] as string,
+    );
     expect([...links, ...quoted].filter((target) => !existsSync(`${root}${target}`))).toEqual([]);
   });
 });
@@ -80,7 +117,9 @@ describe('the glossary', () => {
   it('defines every basis, kind, gap reason and rate kind by its name', async () => {
     const { BASES, GAP_REASONS, KINDS, RATE_KINDS, METRICS } = await import('../packages/domain/src/index.ts');
     const glossary = readFileSync(`${root}docs/GLOSSARY.md`, 'utf8');
-    const undefinedWords = [...BASES, 'headline', 'cash', ...KINDS, ...GAP_REASONS, ...RATE_KINDS, ...METRICS].filter((word) => !glossary.includes(`\`${word}\``));
+    const undefinedWords = [...BASES, 'headline', 'cash', ...KINDS, ...GAP_REASONS, ...RATE_KINDS, ...METRICS].filter(
+      (word) => !glossary.includes(`\`${word}\``),
+    );
     expect(undefinedWords).toEqual([]);
   });
 });

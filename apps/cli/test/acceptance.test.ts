@@ -11,7 +11,8 @@ function compared(line: string) {
   return { code, document, row };
 }
 
-const millions = (cell: { amount?: number | undefined } | null | undefined) => (cell?.amount === undefined ? undefined : Math.round(cell.amount / MILLION));
+const millions = (cell: { amount?: number | undefined } | null | undefined) =>
+  cell?.amount === undefined ? undefined : Math.round(cell.amount / MILLION);
 const percent = (fraction: number | null) => (fraction === null ? null : Math.round(fraction * 1000) / 10);
 
 describe('the comparison this product exists for: the first half of 2024', () => {
@@ -45,7 +46,9 @@ describe('the comparison this product exists for: the first half of 2024', () =>
   it('lists every basis that it used', () => {
     expect(row('china-three').basis).toEqual(['cash-ppe-intangibles', 'company-stated', 'cash-ppe']);
     expect(row('us-four').basis.sort()).toEqual(['cash-ppe', 'incl-finance-leases']);
-    expect(document.caveats.filter(({ code: kind }) => kind === 'mixed-bases').map(({ entities }) => entities[0])).toEqual(['china-three', 'us-four']);
+    expect(
+      document.caveats.filter(({ code: kind }) => kind === 'mixed-bases').map(({ entities }) => entities[0]),
+    ).toEqual(['china-three', 'us-four']);
   });
 });
 
@@ -57,19 +60,25 @@ describe('other definitions, periods and days', () => {
   });
 
   it('on their own stated figures Amazon says 30,500 for the half-year', () => {
-    expect(compared('amazon --period 2024-H1 --basis company-stated').row('amazon')).toMatchObject({ kind: 'reported', reported: { amount: 30_500 * MILLION } });
+    expect(compared('amazon --period 2024-H1 --basis company-stated').row('amazon')).toMatchObject({
+      kind: 'reported',
+      reported: { amount: 30_500 * MILLION },
+    });
   });
 
   it('the first half of 2026', () => {
     const { code, row } = compared('china-three us-four --period 2026-H1');
     expect(code).toBe(0);
-    expect(['alibaba', 'tencent', 'baidu', 'us-four'].map((id) => millions(row(id).reported))).toEqual([94_565, 84_720, 17_306, 302_827]);
+    expect(['alibaba', 'tencent', 'baidu', 'us-four'].map((id) => millions(row(id).reported))).toEqual([
+      94_565, 84_720, 17_306, 302_827,
+    ]);
   });
 
   it('the third quarter of 2026 is not on record: gaps, and exit 3', () => {
     const { code, row } = compared('china-three us-four --period 2026-Q3');
     expect(code).toBe(3);
-    for (const id of ['alibaba', 'tencent', 'baidu', 'china-three', 'amazon', 'us-four']) expect(row(id)).toMatchObject({ value: null, gap: { reason: 'not-on-record' } });
+    for (const id of ['alibaba', 'tencent', 'baidu', 'china-three', 'amazon', 'us-four'])
+      expect(row(id)).toMatchObject({ value: null, gap: { reason: 'not-on-record' } });
   });
 
   it('a fiscal label stands for its days', () => {
@@ -81,13 +90,20 @@ describe('other definitions, periods and days', () => {
 
   it('Nvidia and Oracle are cut by days, Apple snaps, and they say so', () => {
     const { row } = compared('nvidia oracle apple --period 2025-H1');
-    expect(['nvidia', 'oracle', 'apple'].map((id) => row(id).caveats.map(({ code }) => code))).toEqual([['calendarized'], ['calendarized'], ['calendar-snapped']]);
+    expect(['nvidia', 'oracle', 'apple'].map((id) => row(id).caveats.map(({ code }) => code))).toEqual([
+      ['calendarized'],
+      ['calendarized'],
+      ['calendar-snapped'],
+    ]);
   });
 
   it('Meta has no gross line in 2024, and a net one', () => {
     const gross = compared('meta --period 2024-H1 --basis cash-ppe');
     expect(gross.code).toBe(3);
-    expect(gross.row('meta').gap).toMatchObject({ reason: 'basis-not-published', text: expect.stringContaining('net of proceeds') });
+    expect(gross.row('meta').gap).toMatchObject({
+      reason: 'basis-not-published',
+      text: expect.stringContaining('net of proceeds'),
+    });
     expect(millions(compared('meta --period 2024-H1 --basis cash').row('meta').value)).toBe(14_573);
   });
 
@@ -97,20 +113,25 @@ describe('other definitions, periods and days', () => {
     expect(['china-three', 'us-four'].map((id) => millions(row(id).reported))).toEqual([50_491, 105_930]);
     const later = compared('china-three us-four --period 2024-Q3 --as-of 2024-08-26');
     expect(later.code).toBe(3);
-    for (const id of ['alibaba', 'tencent', 'baidu', 'alphabet', 'amazon', 'meta', 'microsoft']) expect(later.row(id).gap?.reason, id).toBe('not-published-by');
+    for (const id of ['alibaba', 'tencent', 'baidu', 'alphabet', 'amazon', 'meta', 'microsoft'])
+      expect(later.row(id).gap?.reason, id).toBe('not-published-by');
     expect(compared('us-four --period 2024-H1 --as-of 2024-04-23').row('us-four').value).toBeNull();
   });
 
   it('as of that day, the guidance of Meta is the one of July 2024', () => {
     const { outlook } = compared('meta --period 2024 --as-of 2024-08-26').row('meta');
-    expect(outlook).toMatchObject([{ kind: 'guidance', low: 37_000 * MILLION, high: 40_000 * MILLION, published: '2024-07-31' }]);
+    expect(outlook).toMatchObject([
+      { kind: 'guidance', low: 37_000 * MILLION, high: 40_000 * MILLION, published: '2024-07-31' },
+    ]);
   });
 
   it('the three reports on ByteDance in 2026 stand side by side', () => {
     const { code, row } = compared('bytedance --period 2026');
     expect(code).toBe(3);
     expect(row('bytedance').gap?.reason).toBe('private-company');
-    expect(row('bytedance').outlook?.map(({ currency, amount, low, high }) => ({ currency, amount, low, high }))).toEqual([
+    expect(
+      row('bytedance').outlook?.map(({ currency, amount, low, high }) => ({ currency, amount, low, high })),
+    ).toEqual([
       { currency: 'CNY', amount: 160_000 * MILLION },
       { currency: 'CNY', low: 200_000 * MILLION },
       { currency: 'USD', high: 70_000 * MILLION },
@@ -119,7 +140,11 @@ describe('other definitions, periods and days', () => {
 
   it('parts are shown beside their company and never added', () => {
     const { row } = compared('baidu baidu-core --period 2024-H1');
-    expect([millions(row('baidu').reported), millions(row('baidu-core').reported), row('baidu-core').type]).toEqual([4_156, 4_106, 'part']);
+    expect([millions(row('baidu').reported), millions(row('baidu-core').reported), row('baidu-core').type]).toEqual([
+      4_156,
+      4_106,
+      'part',
+    ]);
   });
 
   it('sets spending against revenue', () => {
@@ -135,7 +160,9 @@ describe('explain', () => {
     expect(code).toBe(0);
     if (derivation?.op !== 'convert') throw new Error('a conversion was expected');
     const leaves = observationLeaves(derivation);
-    expect(leaves.map(({ entity, observation }) => [entity, observation.period.start, (observation.amount ?? 0) / MILLION])).toEqual([
+    expect(
+      leaves.map(({ entity, observation }) => [entity, observation.period.start, (observation.amount ?? 0) / MILLION]),
+    ).toEqual([
       ['alibaba', '2024-01-01', 11_153],
       ['alibaba', '2024-04-01', 12_094],
       ['tencent', '2024-01-01', 14_359],
@@ -143,18 +170,28 @@ describe('explain', () => {
       ['baidu', '2024-01-01', 2_038],
       ['baidu', '2024-04-01', 2_118],
     ]);
-    for (const { source } of leaves) expect(source).toMatchObject({ title: expect.stringMatching(/./), url: expect.stringMatching(/^https:/) });
+    for (const { source } of leaves)
+      expect(source).toMatchObject({ title: expect.stringMatching(/./), url: expect.stringMatching(/^https:/) });
     expect(derivation.operands[0]).toMatchObject({ op: 'rate', quote: 'CNY', observations: 125 });
     const [rate] = derivation.operands;
     if (rate?.op !== 'rate') throw new Error('a rate was expected');
-    expect(rate.months.map(({ month }) => month)).toEqual(['2024-01', '2024-02', '2024-03', '2024-04', '2024-05', '2024-06']);
+    expect(rate.months.map(({ month }) => month)).toEqual([
+      '2024-01',
+      '2024-02',
+      '2024-03',
+      '2024-04',
+      '2024-05',
+      '2024-06',
+    ]);
     expect(rate.rate.toFixed(4)).toBe('7.2150');
   });
 });
 
 describe('series', () => {
   it('equals compare, figure for figure', () => {
-    const { out } = outlay('series china-three us-four --from 2023-H1 --to 2026-H1 --by half --currency USD --format json');
+    const { out } = outlay(
+      'series china-three us-four --from 2023-H1 --to 2026-H1 --by half --currency USD --format json',
+    );
     const { series } = seriesSchema.parse(JSON.parse(out));
     for (const one of series) {
       for (const { period, value } of one.points) {
@@ -181,7 +218,11 @@ describe('bad input: one clear error, the right exit code, nothing on stdout', (
     ['compare alibaba', 2, /required option '--period <period>'/],
     ['compare alibaba --perod 2024-H1', 2, /Did you mean --period\?/],
     ['compre alibaba', 2, /Did you mean compare\?/],
-    ['compare alphabet --period 2024-H1 --basis incl-finance-leases', 3, /alphabet has no figure on incl-finance-leases[\s\S]*It has: cash-ppe/],
+    [
+      'compare alphabet --period 2024-H1 --basis incl-finance-leases',
+      3,
+      /alphabet has no figure on incl-finance-leases[\s\S]*It has: cash-ppe/,
+    ],
     ['convert 50bn CNY XYZ --period 2024-H1', 2, /"XYZ" is no currency/],
     ['convert -5bn CNY USD --period 2024-H1', 2, /./],
     ['convert 5bn CNY USD --period 2026-Q3', 3, /no average rate of CNY for 2026-Q3: 2026-09 not on record/],
@@ -225,15 +266,26 @@ describe('export', () => {
 });
 
 describe('completion', () => {
-  const complete = (...words: string[]) => outlay(['__complete', ...words]).out.trimEnd().split('\n');
+  const complete = (...words: string[]) =>
+    outlay(['__complete', ...words])
+      .out.trimEnd()
+      .split('\n');
 
   it('knows commands, names, options and their values', () => {
     expect(complete('com')).toEqual(['compare', 'companies', 'completion']);
     expect(complete('compare', 'ali')).toEqual(['alibaba']);
     expect(complete('compare', 'alibaba', '--ba')).toEqual(['--basis']);
-    expect(complete('compare', '--basis', 'c')).toEqual(['cash-ppe', 'cash-ppe-net', 'cash-ppe-intangibles', 'company-stated', 'cash']);
+    expect(complete('compare', '--basis', 'c')).toEqual([
+      'cash-ppe',
+      'cash-ppe-net',
+      'cash-ppe-intangibles',
+      'company-stated',
+      'cash',
+    ]);
     expect(complete('completion', 'z')).toEqual(['zsh']);
   });
 
-  it.each(['bash', 'zsh', 'fish'])('prints a script for %s', (shell) => expect(outlay(`completion ${shell}`)).toMatchObject({ code: 0, out: expect.stringContaining('__complete') }));
+  it.each(['bash', 'zsh', 'fish'])('prints a script for %s', (shell) =>
+    expect(outlay(`completion ${shell}`)).toMatchObject({ code: 0, out: expect.stringContaining('__complete') }),
+  );
 });

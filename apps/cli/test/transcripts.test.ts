@@ -29,7 +29,9 @@ describe('the examples in help', () => {
 });
 
 describe('every line of a table', () => {
-  const lines = examples.filter((line) => !line.includes('--format') && !line.startsWith('export') && !line.startsWith('completion'));
+  const lines = examples.filter(
+    (line) => !line.includes('--format') && !line.startsWith('export') && !line.startsWith('completion'),
+  );
 
   it.each(lines)('outlay %s fits 80 and 120 columns', (line) => {
     for (const columns of [80, 120]) {
@@ -42,12 +44,12 @@ describe('every line of a table', () => {
 
   it('carries no colour off a terminal, with NO_COLOR, with TERM=dumb and with --no-color', () => {
     const line = 'compare china-three us-four --period 2024-H1';
-    const escape = '\u001B[';
-    expect(outlay(line).out).not.toContain(escape);
-    expect(outlay(line, { terminal: true, columns: 100 }).out).toContain(escape);
-    expect(outlay(line, { terminal: true, env: { NO_COLOR: '1' } }).out).not.toContain(escape);
-    expect(outlay(line, { terminal: true, env: { TERM: 'dumb' } }).out).not.toContain(escape);
-    expect(outlay(`${line} --no-color`, { terminal: true }).out).not.toContain(escape);
+    const csi = '\u001B[';
+    expect(outlay(line).out).not.toContain(csi);
+    expect(outlay(line, { terminal: true, columns: 100 }).out).toContain(csi);
+    expect(outlay(line, { terminal: true, env: { NO_COLOR: '1' } }).out).not.toContain(csi);
+    expect(outlay(line, { terminal: true, env: { TERM: 'dumb' } }).out).not.toContain(csi);
+    expect(outlay(`${line} --no-color`, { terminal: true }).out).not.toContain(csi);
   });
 
   it('stays in ASCII where the locale has no UTF-8', () => {

@@ -95,7 +95,6 @@ export {
   formatRangeInMillions,
   formatRate,
 } from './money/format.ts';
-export { decimalFraction, type Fraction, fractionToNumber, roundHalfEven } from './number/fraction.ts';
 export { add, amountSchema, type Money, money, moneySchema, subtract, sum } from './money/money.ts';
 export {
   combine,
@@ -109,6 +108,7 @@ export {
 } from './money/money-range.ts';
 export { parseAmount } from './money/parse-amount.ts';
 export { averageRate, type PeriodRate, periodEndRate } from './money/period-rate.ts';
+export { decimalFraction, type Fraction, fractionToNumber, roundHalfEven } from './number/fraction.ts';
 export {
   calendarPart,
   type Granularity,

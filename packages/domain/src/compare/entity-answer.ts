@@ -3,7 +3,7 @@ import type { Metric } from '../capex/observation.ts';
 import type { Company } from '../company/company.ts';
 import type { Dataset, Entity } from '../dataset.ts';
 import { basisFor } from '../figure/basis-choice.ts';
-import { combineFigures } from '../figure/combine-figures.ts';
+import { combineFigures, unique } from '../figure/combine-figures.ts';
 import { convertFigure } from '../figure/convert-figure.ts';
 import type { Answer, Figure, MissingFigure } from '../figure/figure.ts';
 import { figureOf } from '../figure/resolve.ts';
@@ -24,6 +24,14 @@ export type Asked = {
 /** The companies whose figures make up an entity: a group's members, or the company itself. */
 export function membersOf(dataset: Dataset, entity: Entity): Company[] {
   return entity.type === 'group' ? entity.group.members.map((id) => dataset.company(id)) : [entity.company];
+}
+
+/** The one currency in which all of these entities report, or the US dollar where they report in several. */
+export function sharedCurrency(dataset: Dataset, entities: readonly Entity[]): Currency {
+  const currencies = unique(
+    entities.flatMap((entity) => membersOf(dataset, entity)).map((company) => company.currency),
+  );
+  return currencies.length === 1 ? (currencies[0] as Currency) : 'USD';
 }
 
 /** The figure of an entity in its own currency; a group's only when all its members are there and share a currency. */

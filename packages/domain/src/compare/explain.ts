@@ -1,12 +1,11 @@
 import type { Gap } from '../capex/gap.ts';
 import type { Dataset, Entity } from '../dataset.ts';
-import { unique } from '../figure/combine-figures.ts';
 import type { Caveat } from '../figure/figure.ts';
 import type { Currency } from '../money/currency.ts';
 import { periodLabel } from '../period/calendar-label.ts';
 import type { Period } from '../period/period.ts';
 import type { FigureDerivation } from '../source/derivation.ts';
-import { convertedAnswer, membersOf } from './entity-answer.ts';
+import { convertedAnswer, membersOf, sharedCurrency } from './entity-answer.ts';
 import { askedEntities, askedPeriod, asOfDay, type CompareQuery } from './query.ts';
 
 /** A question for the derivation of one figure. Its defaults are those of {@link CompareQuery}. */
@@ -36,9 +35,8 @@ export function explain(dataset: Dataset, query: ExplainQuery): Explanation {
   const [entity] = askedEntities(dataset, [query.entity]) as [Entity];
   const { period, earlier } = askedPeriod(dataset, query.period);
   const asOf = asOfDay(dataset, query.asOf);
-  const currencies = unique(membersOf(dataset, entity).map((company) => company.currency));
-  const own = currencies.length === 1 ? (currencies[0] as Currency) : 'USD';
-  const currency = query.currency === undefined || query.currency === 'reported' ? own : query.currency;
+  const currency =
+    query.currency === undefined || query.currency === 'reported' ? sharedCurrency(dataset, [entity]) : query.currency;
   const asked = { period, periods: [period, earlier], basis: query.basis ?? 'headline', asOf };
   const answer = convertedAnswer(dataset, entity, asked, currency, query.rate ?? 'average');
   const name = entity.type === 'group' ? entity.group.shortNames.en : entity.company.shortNames.en;

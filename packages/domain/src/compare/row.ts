@@ -1,16 +1,12 @@
-import type { Observation } from '../capex/observation.ts';
-import type { Company } from '../company/company.ts';
 import type { Dataset, Entity } from '../dataset.ts';
-import { basisFor } from '../figure/basis-choice.ts';
 import { mergeCaveats } from '../figure/combine-figures.ts';
 import type { Answer, Figure } from '../figure/figure.ts';
-import { publicFrom } from '../figure/known.ts';
-import { guidanceVintages, latestEstimates } from '../figure/outlook.ts';
 import type { Currency } from '../money/currency.ts';
 import type { RateKind } from '../money/exchange-rate.ts';
-import type { Cell, ComparisonRow, Outlook } from './comparison.ts';
+import type { Cell, ComparisonRow } from './comparison.ts';
 import { type Asked, convertedAnswer, membersOf, ownAnswer } from './entity-answer.ts';
 import { growth, ratioOf } from './growth.ts';
+import { outlookOf } from './outlook-rows.ts';
 
 /** Everything a row needs besides its entity. */
 export type RowQuery = {
@@ -128,41 +124,4 @@ function intensityOf(
     previous: ratioOf(rangeOf(valueBefore), rangeOf(revenue(before)))?.value ?? null,
     ...(revenueNow.type === 'gap' ? { gap: { ...revenueNow.gap, text: `revenue: ${revenueNow.gap.text}` } } : {}),
   };
-}
-
-/** Guidance that stood on the day, where there is no outturn; and outside estimates, unless one is the row itself. */
-function outlookOf(dataset: Dataset, entity: Entity, { period, asOf }: Asked, shown: Figure | undefined): Outlook[] {
-  const outturn = shown !== undefined && shown.kind !== 'estimate';
-  const guidance = outturn ? [] : guidanceVintages(dataset, entity.id, period, asOf).slice(-1);
-  const estimates = shown?.kind === 'estimate' ? [] : latestEstimates(dataset, entity.id, period, asOf);
-  return [...guidance, ...estimates].map((row) => outlook(dataset, row));
-}
-
-function outlook(dataset: Dataset, row: Observation): Outlook {
-  const { amount, low, high, currency, basis, estimator, label, source, note } = row;
-  return {
-    kind: row.kind as 'estimate' | 'guidance',
-    amount,
-    low,
-    high,
-    currency,
-    basis,
-    estimator,
-    label,
-    published: publicFrom(dataset, row),
-    source,
-    note,
-  };
-}
-
-/** The caveats that concern definitions: which basis was chosen for whom, where a group or a table mixes several. */
-export function definitionCaveats(
-  dataset: Dataset,
-  entity: Entity,
-  { now }: RowQuery,
-): { company: Company; basis: string | undefined }[] {
-  return membersOf(dataset, entity).map((company) => ({
-    company,
-    basis: basisFor(dataset, company, now.basis, now.periods, now.asOf),
-  }));
 }

@@ -12,7 +12,7 @@ import { type Granularity, periodLabel, splitPeriod } from '../period/calendar-l
 import { daySchema } from '../period/day.ts';
 import { type Period, samePeriod, yearBefore } from '../period/period.ts';
 import { cellSchema } from './comparison.ts';
-import { type Asked, convertedAnswer, membersOf, ownAnswer } from './entity-answer.ts';
+import { type Asked, convertedAnswer, ownAnswer, sharedCurrency } from './entity-answer.ts';
 import { growth } from './growth.ts';
 import { askedEntities, askedSpan, asOfDay, type CompareQuery } from './query.ts';
 
@@ -79,10 +79,7 @@ export function series(dataset: Dataset, query: SeriesQuery): Series {
   const asOf = asOfDay(dataset, query.asOf);
   const basis = query.basis ?? 'headline';
   const rate = query.rate ?? 'average';
-  const currencies = unique(
-    entities.flatMap((entity) => membersOf(dataset, entity)).map((company) => company.currency),
-  );
-  const currency = query.currency ?? (currencies.length === 1 ? (currencies[0] as Currency) : 'USD');
+  const currency = query.currency ?? sharedCurrency(dataset, entities);
   return {
     from: periodLabel(periods[0] as Period),
     to: periodLabel(periods.at(-1) as Period),
@@ -91,8 +88,7 @@ export function series(dataset: Dataset, query: SeriesQuery): Series {
     rate,
     basis,
     series: entities.map((entity) => {
-      const own = unique(membersOf(dataset, entity).map((company) => company.currency));
-      const to = currency === 'reported' ? (own.length === 1 ? (own[0] as Currency) : 'USD') : currency;
+      const to = currency === 'reported' ? sharedCurrency(dataset, [entity]) : currency;
       return entitySeries(dataset, entity, { periods, asked: { basis, asOf }, to, rate });
     }),
     asOf,

@@ -1,6 +1,6 @@
 import { OutlayError } from '../errors.ts';
-import type { Currency } from './currency.ts';
 import { roundHalfEven } from '../number/fraction.ts';
+import type { Currency } from './currency.ts';
 import { type Money, money } from './money.ts';
 import { type MoneyRange, mapRange } from './money-range.ts';
 import type { PeriodRate } from './period-rate.ts';

@@ -1,10 +1,10 @@
 import { OutlayError } from '../errors.ts';
+import { decimalFraction, type Fraction, fractionToNumber } from '../number/fraction.ts';
 import { periodLabel } from '../period/calendar-label.ts';
 import { addDays, dayNumber, firstDayOfMonth, lastDayOfMonth } from '../period/day.ts';
 import { dayCount, overlap, type Period } from '../period/period.ts';
 import type { Currency } from './currency.ts';
 import type { MonthlyRate, RateKind, RateSeries } from './exchange-rate.ts';
-import { decimalFraction, type Fraction, fractionToNumber } from '../number/fraction.ts';
 
 /** A rate for a period, exact: units of `quote` for one US dollar. */
 export type PeriodRate = {
