@@ -9,7 +9,16 @@ const TARGET = 2.5;
 const commands: Record<string, string[]> = {
   'node -e 0': ['-e', '0'],
   'outlay compare': ['apps/cli/dist/outlay.js', 'compare', 'china-three', 'us-four', '--period', '2024-H1'],
-  'outlay compare --format json': ['apps/cli/dist/outlay.js', 'compare', 'china-three', 'us-four', '--period', '2024-H1', '--format', 'json'],
+  'outlay compare --format json': [
+    'apps/cli/dist/outlay.js',
+    'compare',
+    'china-three',
+    'us-four',
+    '--period',
+    '2024-H1',
+    '--format',
+    'json',
+  ],
 };
 
 const times = new Map<string, number[]>(Object.keys(commands).map((name) => [name, []]));
@@ -23,12 +32,16 @@ for (let run = 0; run <= RUNS; run++) {
   }
 }
 
-const median = (values: readonly number[]) => [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)] as number;
+const median = (values: readonly number[]) =>
+  [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)] as number;
 const base = median(times.get('node -e 0') as number[]);
 for (const [name, values] of times) {
   const middle = median(values);
-  console.log(`${name.padEnd(30)} ${middle.toFixed(1).padStart(7)} ms median of ${values.length}   ${(middle / base).toFixed(2)} x node -e 0`);
+  console.log(
+    `${name.padEnd(30)} ${middle.toFixed(1).padStart(7)} ms median of ${values.length}   ${(middle / base).toFixed(2)} x node -e 0`,
+  );
 }
 const ratio = median(times.get('outlay compare') as number[]) / base;
 console.log(`target: at most ${TARGET} x; ${ratio <= TARGET ? 'met' : 'MISSED'}`);
-for (const file of ['apps/cli/dist/outlay.js', 'packages/dataset/dist/index.js']) console.log(`${file}  ${(statSync(`${root}${file}`).size / 1000).toFixed(0)} kB`);
+for (const file of ['apps/cli/dist/outlay.js', 'packages/dataset/dist/index.js'])
+  console.log(`${file}  ${(statSync(`${root}${file}`).size / 1000).toFixed(0)} kB`);

@@ -40,5 +40,7 @@ if (check && stale.length > 0) {
   console.error(`The examples in ${stale.join(', ')} are not what the command prints. Run: pnpm generate`);
   process.exitCode = 1;
 } else {
-  console.log(stale.length === 0 ? 'The examples in the documents are what the command prints.' : `Updated ${stale.join(', ')}.`);
+  console.log(
+    stale.length === 0 ? 'The examples in the documents are what the command prints.' : `Updated ${stale.join(', ')}.`,
+  );
 }
