@@ -97,7 +97,7 @@ function basisRefused(dataset: Dataset, { rows, basis }: Comparison): OutlayErro
       ? `no total of ${row.id} on ${basis}: ${why}`
       : `${row.id} has no figure on ${basis} for these days: ${why}`;
   return new OutlayError('figure-missing', what, {
-    hint: `${row.type === 'group' ? '' : `It has: ${has.join(', ')}. `}Try --basis headline or --basis cash`,
+    hint: `${row.type === 'group' ? '' : `It has: ${has.join(', ')}. `}Try --basis headline${basis === 'cash' ? '' : ' or --basis cash'}`,
     facts: { id: row.id, basis, has },
   });
 }

@@ -8,7 +8,7 @@ import {
 } from '@outlay/domain';
 import { wrap } from './columns.ts';
 import { footnotesOf } from './footnotes.ts';
-import { legend } from './marks.ts';
+import { legend, marked } from './marks.ts';
 import type { Style } from './style.ts';
 
 const WIDE = 110;
@@ -44,6 +44,7 @@ export function notes(dataset: Dataset, comparison: Comparison, style: Style): s
     [marks, grown ? "Growth is in each company's own currency." : ''].filter(Boolean).join('. '),
     ...footnotesOf(comparison).texts,
     style.width >= WIDE ? '' : ownCurrencyText(comparison),
+    ...outsideTexts(comparison),
     ...gapTexts(comparison),
     ...comparison.rows.flatMap((row) => row.caveats.map(({ text }) => `${text}.`)),
     ...comparison.caveats.filter(({ code }) => code === 'no-ratio').map(({ text }) => text),
@@ -83,15 +84,28 @@ function gapTexts({ rows, period, against }: Comparison): string[] {
 
 function ratesText(dataset: Dataset, { rates }: Comparison): string {
   if (rates.length === 0) return '';
-  const publishers = [
-    ...new Set(
-      rates.flatMap(({ sources }) => sources.map((id) => dataset.source(id).title.split(/[,:(]/)[0]?.trim() ?? id)),
-    ),
-  ];
+  const publishers = [...new Set(rates.flatMap(({ sources }) => sources))].map((id) => {
+    const { publisher, title } = dataset.source(id);
+    return `${publisher}, ${title.split(',')[0]}`;
+  });
   const names: Record<string, string> = { CNY: 'yuan' };
   const said = rates.map(({ quote, period, rate }, index) => {
     const unit = rates[index - 1]?.quote === quote ? '' : ` ${names[quote] ?? quote} per dollar`;
     return `${formatRate(rate)}${unit} (${period.label})`;
   });
   return `Rates: ${said.join(', ')}, ${publishers.join('; ')}.`;
+}
+
+/** What others put a figure at that is on record itself. */
+function outsideTexts({ rows }: Comparison): string[] {
+  return rows.flatMap((row) =>
+    row.value
+      ? (row.outlook ?? []).map((one) =>
+          `${row.name} by ${one.estimator ?? one.kind}, ${one.published}: ${one.currency} ${marked(formatRangeInMillions(one), one.kind)}.`.replace(
+            / +\.$/,
+            '.',
+          ),
+        )
+      : [],
+  );
 }

@@ -164,6 +164,7 @@ function basisText(row: ComparisonRow, view: View): string {
 
 /** What the company guided to, or others estimated, for the same days: beneath its row, never in its place. */
 function outlookLines(row: ComparisonRow, currency: string, view: View, style: Style): TableLine[] {
+  if (row.value) return [];
   return (row.outlook ?? []).map((one): TableCell[] => {
     const amount = `${one.currency === currency ? '' : `${one.currency} `}${formatRangeInMillions(one)}`;
     const who = one.estimator ?? (one.kind === 'guidance' ? 'guidance' : 'estimate');

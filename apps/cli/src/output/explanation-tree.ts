@@ -1,6 +1,7 @@
 import {
   type Derivation,
   type Explanation,
+  type FigureDerivation,
   formatRangeInMillions,
   formatRate,
   type Kind,
@@ -31,7 +32,10 @@ export function explanationTree(explanation: Explanation, style: Style): string 
   }
   const root = { ...node(derivation, style, undefined), paint: style.bold };
   const whole: TreeNode = { ...root, words: `${name}, ${inWords(explanation)}, ${unitOf(currency)}` };
-  if (derivation.op === 'observation') whole.children = [{ ...node(derivation, style, undefined) }];
+  if (derivation.op === 'observation') {
+    whole.details = [];
+    whole.children = [node(derivation, style, undefined)];
+  }
   const lines = drawTree(whole, style);
   const caveats = explanation.caveats.flatMap(({ text }) => wrap(`${text}.`, style.width));
   const marks = legend(kindsOf(derivation));
@@ -43,18 +47,28 @@ function inWords({ period }: Explanation): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
+/** What the node above is about, so that a node says only what differs. */
+type Parent = { entity: string; basis: string | undefined };
+
+function basisOf(tree: FigureDerivation): string | undefined {
+  if (tree.op === 'observation') return tree.observation.basis ?? tree.observation.metric;
+  if (tree.op === 'sum' || tree.op === 'difference') return tree.basis;
+  const [operand] = tree.operands.filter((below) => below.op !== 'rate');
+  return operand && basisOf(operand);
+}
+
 function kindsOf(tree: Derivation): Kind[] {
   return tree.op === 'rate' ? [] : [tree.kind, ...tree.operands.flatMap(kindsOf)];
 }
 
-function node(tree: Derivation, style: Style, parentEntity: string | undefined): TreeNode {
+function node(tree: Derivation, style: Style, parent: Parent | undefined): TreeNode {
   if (tree.op === 'rate') return rateNode(tree, style);
   const amount = marked(formatRangeInMillions(tree.value), tree.kind);
-  const children = tree.operands.map((operand) => node(operand, style, tree.entity));
-  const own = parentEntity === tree.entity ? '' : `${tree.name}, `;
+  const children = tree.operands.map((operand) => node(operand, style, { entity: tree.entity, basis: basisOf(tree) }));
+  const own = parent?.entity === tree.entity ? '' : `${tree.name}, `;
   switch (tree.op) {
     case 'observation':
-      return { words: observationWords(tree, own), amount, details: documentLines(tree, style), children };
+      return { words: observationWords(tree, own, parent), amount, details: documentLines(tree, style), children };
     case 'sum':
     case 'difference':
       return { words: combinationWords(tree, own), amount, details: [], children };
@@ -88,10 +102,15 @@ function combinationWords(tree: Extract<Derivation, { op: 'sum' | 'difference' }
   return `${days}${tree.basis ? `, ${tree.basis}` : ''}${how}`;
 }
 
-function observationWords(tree: Extract<Derivation, { op: 'observation' }>, own: string): string {
+function observationWords(
+  tree: Extract<Derivation, { op: 'observation' }>,
+  own: string,
+  parent: Parent | undefined,
+): string {
   const { observation, label } = tree;
   const what = own === '' ? '' : `${own.slice(0, -2)}, ${observation.basis ?? observation.metric}  `;
-  const metric = own === '' && observation.metric !== 'capex' ? `  ${observation.metric}` : '';
+  const measured = observation.basis ?? observation.metric;
+  const metric = own === '' && measured !== parent?.basis ? `  ${measured}` : '';
   const dates =
     observation.period.start === observation.period.end
       ? observation.period.start
@@ -124,7 +143,7 @@ function rateNode(rate: Extract<Derivation, { op: 'rate' }>, style: Style): Tree
       ? rate.months.map(({ month, rate: average, weight }) => `${month}  ${average}  ${round(weight)} days`)
       : [];
   return {
-    words: `divided by ${span}, ${rate.quote} per USD`,
+    words: `divided by ${span}`,
     amount: `${formatRate(rate.rate)} =`,
     details: [
       ...rate.sources.map((source) => link(style, `${source.publisher}: ${source.title}`, source.url)),

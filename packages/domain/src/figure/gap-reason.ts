@@ -11,8 +11,17 @@ import { isKnown, publicFrom } from './known.ts';
 /** What figure is asked for: a metric on a basis, over some days, as known on a day. */
 export type FigureQuery = { metric: Metric; basis?: Basis | undefined; period: Period; asOf: Day };
 
-/** Why an entity has no figure: the first of the reasons that the record can show. */
-export function gapReason(dataset: Dataset, company: Company, { metric, basis, period, asOf }: FigureQuery): Gap {
+/**
+ * Why an entity has no figure: the first of the reasons that the record can show.
+ *
+ * @param answersOn whether there is a figure as known on another day.
+ */
+export function gapReason(
+  dataset: Dataset,
+  company: Company,
+  { metric, basis, period, asOf }: FigureQuery,
+  answersOn: (day: Day) => boolean,
+): Gap {
   const gap = (reason: Gap['reason'], text: string): Gap => ({ reason, text, entities: [company.id] });
   const known = company.gaps.find(
     (stated) =>
@@ -30,20 +39,8 @@ export function gapReason(dataset: Dataset, company: Company, { metric, basis, p
     .filter((row) => row.metric === metric && (row.kind === 'reported' || row.kind === 'derived'));
   const inPeriod = actual.filter((row) => overlap(row.period, period));
   const onBasis = inPeriod.filter((row) => row.basis === basis);
-  const unknown = onBasis.filter((row) => !isKnown(dataset, row, asOf));
-  if (unknown.length > 0) {
-    const undated = unknown.some((row) => row.published === undefined);
-    const first = unknown
-      .map((row) => publicFrom(dataset, row))
-      .sort()
-      .at(-1);
-    return gap(
-      'not-published-by',
-      undated
-        ? `the day of first publication is not established, and the document on record is dated ${first}, after ${asOf}`
-        : `not published by ${asOf}; first published on ${first}`,
-    );
-  }
+  const later = notYetPublic(dataset, onBasis, asOf, answersOn);
+  if (later) return gap('not-published-by', later);
   const others = unique(
     inPeriod.filter((row) => row.basis !== basis && isKnown(dataset, row, asOf)).map((row) => row.basis),
   ).filter((other) => other !== undefined);
@@ -66,6 +63,22 @@ export function gapReason(dataset: Dataset, company: Company, { metric, basis, p
   return onBasis.length > 0 && onBasis.some((row) => !samePieces(row, period))
     ? gap('not-on-record', partialText(onBasis, period))
     : gap('not-on-record', 'not on record');
+}
+
+/** The first later day on which the rows became public that make the figure, in words. */
+function notYetPublic(
+  dataset: Dataset,
+  rows: readonly Observation[],
+  asOf: Day,
+  answersOn: (day: Day) => boolean,
+): string | undefined {
+  const days = unique(rows.map((row) => publicFrom(dataset, row)).filter((day) => day > asOf)).sort();
+  const first = days.find(answersOn);
+  if (first === undefined) return undefined;
+  const undated = rows.some((row) => row.published === undefined && publicFrom(dataset, row) === first);
+  return undated
+    ? `the day of first publication is not established, and the document on record is dated ${first}, after ${asOf}`
+    : `not published by ${asOf}; first published on ${first}`;
 }
 
 function samePieces(row: Observation, period: Period): boolean {

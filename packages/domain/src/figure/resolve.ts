@@ -49,7 +49,9 @@ export function figureOf(dataset: Dataset, company: Company, query: FigureQuery)
     const calendarized = snappedFigure(of, rows, figure) ?? calendarizedFigure(of, rows, figure);
     if (calendarized) return calendarized;
   }
-  const gap = gapReason(dataset, company, query);
+  const answersOn = (asOf: string) =>
+    asOf > query.asOf && figureOf(dataset, company, { ...query, asOf }).type === 'figure';
+  const gap = gapReason(dataset, company, query, answersOn);
   if (query.metric === 'capex' && gap.reason !== 'not-published-by') {
     const estimates = latestEstimates(dataset, company.id, period, query.asOf).filter(
       (row) => row.basis === query.basis,
