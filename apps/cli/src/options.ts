@@ -20,6 +20,13 @@ export function figureOptions(command: Command): Command {
     .option('--as-of <day>', 'what was known on that day');
 }
 
+/** The value of an option that a command cannot do without. */
+export function requiredOption(options: Record<string, unknown>, name: string, example: string): string {
+  const value = options[name];
+  if (value !== undefined) return String(value);
+  throw new OutlayError('invalid-query', `--${name} is missing`, { hint: `For example: --${name} ${example}` });
+}
+
 /** --format, for every command. */
 export function formatOption(command: Command): Command {
   return command.option('--format <format>', FORMATS.join(', '), 'table');

@@ -215,7 +215,7 @@ describe('bad input: one clear error, the right exit code, nothing on stdout', (
     ['compare alibaba --period 2024-H1 --format xml', 2, /"xml" is no output format/],
     ['compare alibaba alibaba --period 2024-H1', 2, /"alibaba" is named twice/],
     ['compare --period 2024-H1', 2, /missing required argument 'entity'/],
-    ['compare alibaba', 2, /required option '--period <period>'/],
+    ['compare alibaba', 2, /--period is missing\nFor example: --period 2024-H1/],
     ['compare alibaba --perod 2024-H1', 2, /Did you mean --period\?/],
     ['compre alibaba', 2, /Did you mean compare\?/],
     [

@@ -6,6 +6,8 @@ import type { Style } from '../output/style.ts';
 import type { CommandSpec } from './command.ts';
 import { list, plainTable } from './listing.ts';
 
+const WIDE = 110;
+
 export const companiesCommand: CommandSpec = {
   name: 'companies',
   summary: 'the companies, parts and aggregates on record; one of them in full',
@@ -75,10 +77,9 @@ function coverage(dataset: Dataset, { id }: Company): Coverage {
 }
 
 function companyTable(rows: readonly Row[], style: Style): string {
-  const columns = ['Id', 'Name', 'In', 'Headline definition', 'First day', 'Last day'].map((head) => ({
-    head,
-    align: 'left' as const,
-  }));
+  const wide = style.width >= WIDE;
+  const heads = ['Id', 'Name', 'In', 'Headline definition', ...(wide ? ['First day', 'Last day'] : [])];
+  const columns = heads.map((head) => ({ head, align: 'left' as const }));
   const types = (['company', 'part', 'aggregate'] as const)
     .map((type) => rows.filter((row) => row.type === type))
     .filter((some) => some.length > 0);
@@ -89,8 +90,7 @@ function companyTable(rows: readonly Row[], style: Style): string {
       shortNames.en,
       currency,
       headline?.basis ?? '',
-      from ?? '',
-      to ?? '',
+      ...(wide ? [from ?? '', to ?? ''] : []),
     ]),
   ]);
   return plainTable(style, columns, cells);

@@ -9,7 +9,7 @@ import {
   periodLabel,
 } from '@outlay/domain';
 import { EXIT } from '../exit-code.ts';
-import { figureOptions, figureQuery, formatOf, formatOption, repeatedOptions } from '../options.ts';
+import { figureOptions, figureQuery, formatOf, formatOption, repeatedOptions, requiredOption } from '../options.ts';
 import { amountInOwnCurrency, amountWithMark, unitOf } from '../output/amount.ts';
 import { comparisonTable } from '../output/comparison-table.ts';
 import { csv, json, markdown, type Records } from '../output/formats.ts';
@@ -25,7 +25,7 @@ export const compareCommand: CommandSpec = {
     formatOption(
       figureOptions(
         command
-          .requiredOption('--period <period>', '2024-H1, 2024-Q2, 2024, alibaba:FY2025-Q1, day..day')
+          .option('--period <period>', '2024-H1, 2024-Q2, 2024, alibaba:FY2025-Q1, day..day')
           .option('--against <period>', 'compared with; default the same a year earlier'),
       ).option('--intensity', 'also as a share of revenue'),
     ),
@@ -39,7 +39,7 @@ export const compareCommand: CommandSpec = {
   action: (effects, words, options) => {
     const dataset = effects.dataset();
     const query = figureQuery(options);
-    const period = String(options.period);
+    const period = requiredOption(options, 'period', '2024-H1');
     const comparison = compare(dataset, {
       ...query,
       entities: words,

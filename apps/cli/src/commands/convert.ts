@@ -1,6 +1,6 @@
 import { type Conversion, conversion, formatRate, parseAmount, parseCurrency } from '@outlay/domain';
 import { EXIT } from '../exit-code.ts';
-import { formatOption, rateOf } from '../options.ts';
+import { formatOption, rateOf, requiredOption } from '../options.ts';
 import { wrap } from '../output/columns.ts';
 import type { Style } from '../output/style.ts';
 import type { CommandSpec } from './command.ts';
@@ -17,7 +17,7 @@ export const convertCommand: CommandSpec = {
   options: (command) =>
     formatOption(
       command
-        .requiredOption('--period <period>', 'the days the amount covers')
+        .option('--period <period>', 'the days the amount covers')
         .option('--rate <kind>', 'average or period-end', 'average'),
     ),
   examples: [
@@ -30,7 +30,7 @@ export const convertCommand: CommandSpec = {
       amount: parseAmount(amount as string),
       from: parseCurrency(from as string),
       to: parseCurrency(to as string),
-      period: String(options.period),
+      period: requiredOption(options, 'period', '2024-H1'),
       rate: rateOf(options.rate),
     });
     list(effects, options, {

@@ -1,6 +1,6 @@
 import { explain } from '@outlay/domain';
 import { EXIT } from '../exit-code.ts';
-import { figureOptions, figureQuery, formatOf, formatOption } from '../options.ts';
+import { figureOptions, figureQuery, formatOf, formatOption, requiredOption } from '../options.ts';
 import { explanationTree } from '../output/explanation-tree.ts';
 import { csv, json, markdown } from '../output/formats.ts';
 import { leafRecords } from '../output/leaf-records.ts';
@@ -13,7 +13,7 @@ export const explainCommand: CommandSpec = {
   words: [{ name: '<entity>', description: 'a company or group' }],
   options: (command) =>
     formatOption(
-      figureOptions(command.requiredOption('--period <period>', '2024-H1, 2024-Q2, 2024, alibaba:FY2025-Q1, day..day')),
+      figureOptions(command.option('--period <period>', '2024-H1, 2024-Q2, 2024, alibaba:FY2025-Q1, day..day')),
     ),
   examples: [
     'explain china-three --period 2024-H1 --currency USD',
@@ -25,7 +25,7 @@ export const explainCommand: CommandSpec = {
     const explanation = explain(effects.dataset(), {
       ...figureQuery(options),
       entity: words[0] as string,
-      period: String(options.period),
+      period: requiredOption(options, 'period', '2024-H1'),
     });
     const format = formatOf(options);
     if (format === 'json') effects.out(json(explanation));

@@ -1,6 +1,6 @@
 import { type Granularity, OutlayError, type Series, series } from '@outlay/domain';
 import { EXIT } from '../exit-code.ts';
-import { figureOptions, figureQuery, formatOf, formatOption } from '../options.ts';
+import { figureOptions, figureQuery, formatOf, formatOption, requiredOption } from '../options.ts';
 import { csv, json, markdown, type Records } from '../output/formats.ts';
 import { seriesTable } from '../output/series-table.ts';
 import { styleOf } from '../output/style.ts';
@@ -16,22 +16,23 @@ export const seriesCommand: CommandSpec = {
     formatOption(
       figureOptions(
         command
-          .requiredOption('--from <period>', 'first period: 2019-Q1')
-          .requiredOption('--to <period>', 'last period: 2026-Q2')
+          .option('--from <period>', 'first period: 2019-Q1')
+          .option('--to <period>', 'last period: 2026-Q2')
           .option('--by <step>', STEPS.join(', '), 'quarter'),
       ),
     ),
   examples: [
-    'series china-three us-four --from 2023-H1 --to 2026-H1 --by half --currency USD',
     'series alibaba --from 2024-Q1 --to 2025-Q4',
+    'series us-four --from 2023-H1 --to 2026-H1 --by half',
+    'series china-three us-four --from 2023-H1 --to 2026-H1 --by half --currency USD',
     'series microsoft --from 2023 --to 2025 --by year --basis cash --format csv',
   ],
   action: (effects, words, options) => {
     const result = series(effects.dataset(), {
       ...figureQuery(options),
       entities: words,
-      from: String(options.from),
-      to: String(options.to),
+      from: requiredOption(options, 'from', '2024-Q1'),
+      to: requiredOption(options, 'to', '2025-Q4'),
       by: stepOf(options.by),
     });
     const format = formatOf(options);

@@ -42,7 +42,9 @@ function heading(comparison: Comparison, style: Style): string[] {
   };
   const what = `${basis === 'headline' ? 'Headline' : basis === 'cash' ? 'Cash' : basis} basis, ${unitOf(currency)}${converted ? kinds[rate] : ''}, as known on ${asOf}`;
   const words = `${periodInWords(period)} against ${lowerFirst(periodInWords(against))}`;
-  return style.width >= WIDE ? [style.bold(`${words}. ${what}.`)] : [style.bold(words), ...wrap(what, style.width)];
+  return style.width >= WIDE
+    ? wrap(`${words}. ${what}.`, style.width).map(style.bold)
+    : [style.bold(words), ...wrap(what, style.width)];
 }
 
 function lowerFirst(text: string): string {
