@@ -1,0 +1,36 @@
+import type { AuthoredRecord } from '../author/authored.ts';
+import { toData } from '../author/to-data.ts';
+import { changelog } from './changelog.ts';
+import { DATA_MODULE_TYPES, dataModule } from './data-module.ts';
+import { dataPackage } from './data-package.ts';
+import { encodeRecord } from './encode.ts';
+import { jsonByLine } from './json-by-line.ts';
+import { type Manifest, manifestOf } from './manifest.ts';
+import { notice } from './notice.ts';
+import { tablesOf } from './tables/index.ts';
+import { writeCsv } from './write-csv.ts';
+
+/** Every generated file of a version of the record: path in the package to text. The same record gives the same text. */
+export function outputs(record: AuthoredRecord, version: string, releases: readonly Manifest[]): Map<string, string> {
+  const data = toData(record, version);
+  const claims = record.claims.map(({ value }) => value);
+  const tables = tablesOf(data);
+  return new Map([
+    ['generated/data.js', dataModule(encodeRecord(data, claims))],
+    ['generated/data.d.ts', DATA_MODULE_TYPES],
+    [
+      'generated/outlay.json',
+      jsonByLine({ title: record.about.title, licence: record.about.licence, ...data, claims }),
+    ],
+    ['generated/datapackage.json', `${JSON.stringify(dataPackage(record.about, data, tables), undefined, 2)}\n`],
+    ['generated/CHANGELOG.md', changelog(manifestOf(data), releases)],
+    ...tables.map(({ name, fields, rows }): [string, string] => [
+      `generated/csv/${name}.csv`,
+      writeCsv(
+        fields.map((field) => field.name),
+        rows,
+      ),
+    ]),
+    ['NOTICE.md', notice(data.sources)],
+  ]);
+}
