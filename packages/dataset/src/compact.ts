@@ -1,40 +1,41 @@
 import type { Company, Group } from '@outlay/domain';
-import type { Claims } from './claims.ts';
 
 /**
- * The record as the data module holds it, small and quick to load: tables of rows, in which every text is a number, its
- * place in one list of texts.
+ * The record as the data module holds it, small and quick to load, in parts that are parsed when they are first needed:
+ * `head`, `texts`, `observations`, `sources`, `claims`, `rates/<quote>` and `deflators/<id>`.
  */
-export type CompactRecord = {
+export type ReadPart = (part: string) => unknown;
+
+/** The part `head`: what every program needs. */
+export type CompactHead = {
   readonly version: string;
   readonly recordedTo: string;
-  /** Every text that a table uses, once, the most used first. The first is empty and stands for an absent value. */
-  readonly texts: readonly string[];
   readonly companies: readonly Company[];
   readonly groups: readonly Group[];
-  readonly observations: CompactTable;
-  readonly sources: CompactTable;
-  readonly rates: readonly { readonly quote: string; readonly months: CompactTable }[];
-  readonly deflators: readonly {
-    readonly id: string;
-    readonly area: string;
-    readonly name: string;
-    readonly values: CompactTable;
-  }[];
-  readonly claims: readonly Claims[];
+  /** Currencies that have a part `rates/<quote>`. */
+  readonly quotes: readonly string[];
+  /** Price indexes that have a part `deflators/<id>`. */
+  readonly deflators: readonly { readonly id: string; readonly area: string; readonly name: string }[];
 };
 
-/** Rows of cells in the order of a column list; absent cells at the end of a row are left out. */
-export type CompactTable = readonly (readonly (number | string)[])[];
+/**
+ * A table, column by column: the cell of each row in a list, or by row number where most cells are absent. A text is its
+ * place in the part `texts`, which holds every text once, the most used first; place 0 is an absent one. Other cells
+ * stand as they are.
+ */
+export type CompactTable<Name extends string = string> = {
+  readonly rows: number;
+  readonly columns: Readonly<Record<Name, CompactColumn>>;
+};
 
-/** A row before it is packed: text, numbers, or nothing. */
-export type FlatRow = Readonly<Record<string, string | number | undefined>>;
+/** The cells of a column by row number, counted from 0. */
+export type CompactColumn = Readonly<Record<number, number | string | null>>;
 
-/** A column: a `text` is packed as its place in the list of texts, a `raw` value stands as it is, '' when absent. */
+/** A column: a `text` is packed as its place in the list of texts, a `raw` value stands as it is. */
 export type Column = readonly [name: string, packing: 'text' | 'raw'];
 
-/** The columns of observations. An id is put together again from entity, basis or metric, label and suffix. */
-export const OBSERVATION_TABLE: readonly Column[] = [
+/** The columns of observations. An id is put together from entity, basis or metric, label and suffix. */
+export const OBSERVATION_TABLE = [
   ['entity', 'text'],
   ['metric', 'text'],
   ['basis', 'text'],
@@ -57,10 +58,10 @@ export const OBSERVATION_TABLE: readonly Column[] = [
   ['estimator', 'text'],
   ['convenienceCurrency', 'text'],
   ['convenienceAmount', 'raw'],
-];
+] as const satisfies readonly Column[];
 
 /** The columns of documents. */
-export const SOURCE_TABLE: readonly Column[] = [
+export const SOURCE_TABLE = [
   ['id', 'text'],
   ['publisher', 'text'],
   ['title', 'text'],
@@ -71,20 +72,20 @@ export const SOURCE_TABLE: readonly Column[] = [
   ['url', 'text'],
   ['via', 'text'],
   ['note', 'text'],
-];
+] as const satisfies readonly Column[];
 
 /** The columns of monthly exchange rates. */
-export const RATE_TABLE: readonly Column[] = [
+export const RATE_TABLE = [
   ['month', 'text'],
   ['average', 'raw'],
   ['observations', 'raw'],
   ['source', 'text'],
   ['periodEnd', 'raw'],
   ['periodEndDay', 'text'],
-];
+] as const satisfies readonly Column[];
 
 /** The columns of the values of a price index. */
-export const DEFLATOR_TABLE: readonly Column[] = [
+export const DEFLATOR_TABLE = [
   ['start', 'text'],
   ['end', 'text'],
   ['frequency', 'text'],
@@ -93,4 +94,7 @@ export const DEFLATOR_TABLE: readonly Column[] = [
   ['source', 'text'],
   ['confidence', 'text'],
   ['note', 'text'],
-];
+] as const satisfies readonly Column[];
+
+/** A table with the columns of one of the lists above. */
+export type TableOf<Columns extends readonly Column[]> = CompactTable<Columns[number][0]>;

@@ -2,45 +2,45 @@ import type { DatasetData, Observation } from '@outlay/domain';
 import type { Claims } from '../claims.ts';
 import {
   type Column,
-  type CompactRecord,
+  type CompactColumn,
+  type CompactHead,
   type CompactTable,
   DEFLATOR_TABLE,
-  type FlatRow,
   OBSERVATION_TABLE,
   RATE_TABLE,
   SOURCE_TABLE,
 } from '../compact.ts';
 
+/** A row before it is packed: text, numbers, or nothing. */
+type FlatRow = Readonly<Record<string, string | number | undefined>>;
+
 /** An observation's id without what follows from its entity, basis or metric, and period label. */
 export type IdParts = { readonly label: string; readonly suffix: string };
 
-/** Packs the record for the data module. Every text is stored once, the most used ones with the shortest numbers. */
-export function encodeRecord(data: DatasetData, claims: readonly Claims[]): CompactRecord {
-  const flat = {
-    observations: flatObservations(data.observations),
-    sources: data.sources as readonly FlatRow[],
-    rates: data.rates.map(({ quote, months }) => ({ quote, months: months as readonly FlatRow[] })),
-    deflators: data.deflators.map(({ values, ...head }) => ({ ...head, values: values as readonly FlatRow[] })),
-  };
-  const texts = collectTexts([
-    [OBSERVATION_TABLE, flat.observations],
-    [SOURCE_TABLE, flat.sources],
-    ...flat.rates.map(({ months }) => [RATE_TABLE, months] as const),
-    ...flat.deflators.map(({ values }) => [DEFLATOR_TABLE, values] as const),
-  ]);
+/** Packs the record into the parts of the data module. Every text is stored once, the most used ones first. */
+export function encodeRecord(data: DatasetData, claims: readonly Claims[]): Map<string, unknown> {
+  const tables: (readonly [part: string, columns: readonly Column[], rows: readonly FlatRow[]])[] = [
+    ['observations', OBSERVATION_TABLE, flatObservations(data.observations)],
+    ['sources', SOURCE_TABLE, data.sources],
+    ...data.rates.map(({ quote, months }) => [`rates/${quote}`, RATE_TABLE, months] as const),
+    ...data.deflators.map(({ id, values }) => [`deflators/${id}`, DEFLATOR_TABLE, values] as const),
+  ];
+  const texts = collectTexts(tables);
   const places = new Map(texts.map((text, place) => [text, place]));
-  return {
+  const head: CompactHead = {
     version: data.version,
     recordedTo: data.recordedTo,
-    texts,
     companies: data.companies,
     groups: data.groups,
-    observations: pack(OBSERVATION_TABLE, flat.observations, places),
-    sources: pack(SOURCE_TABLE, flat.sources, places),
-    rates: flat.rates.map(({ quote, months }) => ({ quote, months: pack(RATE_TABLE, months, places) })),
-    deflators: flat.deflators.map(({ values, ...head }) => ({ ...head, values: pack(DEFLATOR_TABLE, values, places) })),
-    claims,
+    quotes: data.rates.map(({ quote }) => quote),
+    deflators: data.deflators.map(({ values: _, ...series }) => series),
   };
+  return new Map<string, unknown>([
+    ['head', head],
+    ['texts', texts],
+    ...tables.map(([part, columns, rows]): [string, unknown] => [part, pack(columns, rows, places)]),
+    ['claims', claims],
+  ]);
 }
 
 function flatObservations(observations: readonly Observation[]): FlatRow[] {
@@ -71,9 +71,9 @@ export function idParts(id: string): IdParts {
   return { label, suffix: rest.map((part) => `/${part}`).join('') };
 }
 
-function collectTexts(tables: readonly (readonly [readonly Column[], readonly FlatRow[]])[]): string[] {
+function collectTexts(tables: readonly (readonly [string, readonly Column[], readonly FlatRow[]])[]): string[] {
   const counts = new Map<string, number>();
-  for (const [columns, rows] of tables) {
+  for (const [, columns, rows] of tables) {
     const names = columns.filter(([, packing]) => packing === 'text').map(([name]) => name);
     for (const text of rows.flatMap((row) => names.map((name) => row[name]))) {
       if (typeof text === 'string' && text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -84,12 +84,14 @@ function collectTexts(tables: readonly (readonly [readonly Column[], readonly Fl
 }
 
 function pack(columns: readonly Column[], rows: readonly FlatRow[], places: ReadonlyMap<string, number>): CompactTable {
-  return rows.map((row) => {
-    const cells = columns.map(([name, packing]) => {
-      const value = row[name] ?? '';
-      return packing === 'text' ? (places.get(String(value)) as number) : value;
+  const packed = columns.map(([name, packing]): [string, CompactColumn] => {
+    const cells = rows.map((row) => {
+      const value = row[name];
+      if (packing === 'raw') return value === undefined || value === '' ? null : value;
+      return places.get(String(value ?? '')) as number;
     });
-    const last = cells.findLastIndex((cell, at) => cell !== (columns[at]?.[1] === 'text' ? 0 : ''));
-    return cells.slice(0, last + 1);
+    const present = [...cells.entries()].filter(([, cell]) => cell !== null && (packing === 'raw' || cell !== 0));
+    return [name, present.length < cells.length / 3 ? Object.fromEntries(present) : cells];
   });
+  return { rows: rows.length, columns: Object.fromEntries(packed) };
 }
