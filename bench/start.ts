@@ -8,9 +8,9 @@ const RUNS = 21;
 const TARGET = 2.5;
 const commands: Record<string, string[]> = {
   'node -e 0': ['-e', '0'],
-  'outlay compare': ['apps/cli/dist/outlay.js', 'compare', 'china-three', 'us-four', '--period', '2024-H1'],
+  'outlay compare': ['apps/cli/bin/outlay.cjs', 'compare', 'china-three', 'us-four', '--period', '2024-H1'],
   'outlay compare --format json': [
-    'apps/cli/dist/outlay.js',
+    'apps/cli/bin/outlay.cjs',
     'compare',
     'china-three',
     'us-four',
@@ -43,5 +43,5 @@ for (const [name, values] of times) {
 }
 const ratio = median(times.get('outlay compare') as number[]) / base;
 console.log(`target: at most ${TARGET} x; ${ratio <= TARGET ? 'met' : 'MISSED'}`);
-for (const file of ['apps/cli/dist/outlay.js', 'packages/dataset/dist/index.js'])
+for (const file of ['apps/cli/dist/main.cjs', 'packages/dataset/dist/index.js'])
   console.log(`${file}  ${(statSync(`${root}${file}`).size / 1000).toFixed(0)} kB`);

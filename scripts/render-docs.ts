@@ -11,7 +11,7 @@ const check = process.argv.includes('--check');
 /** What a command prints at 80 columns without colour; stdout first, then stderr, as a reader of a log would see them. */
 function transcript(command: string): string {
   const words = command.split(' ').slice(1);
-  const { stdout, stderr, error } = spawnSync(process.execPath, ['apps/cli/dist/outlay.js', ...words], {
+  const { stdout, stderr, error } = spawnSync(process.execPath, ['apps/cli/bin/outlay.cjs', ...words], {
     cwd: root,
     encoding: 'utf8',
     env: { PATH: process.env.PATH ?? '', LANG: 'C.UTF-8', NO_COLOR: '1' },

@@ -21,7 +21,7 @@ export function run(args: readonly string[], effects: Effects, version: string):
     return EXIT.done;
   }
   let code: ExitCode = EXIT.done;
-  const program = programOf(effects, version, (result) => {
+  const program = programOf(args, effects, version, (result) => {
     code = result;
   });
   try {
@@ -41,7 +41,12 @@ export function run(args: readonly string[], effects: Effects, version: string):
   }
 }
 
-function programOf(effects: Effects, version: string, done: (code: ExitCode) => void): Command {
+function programOf(
+  args: readonly string[],
+  effects: Effects,
+  version: string,
+  done: (code: ExitCode) => void,
+): Command {
   const program = new Command('outlay')
     .description(
       'Who spends what on AI infrastructure, in China and the United States:\nby which definition, in which currency, over which days, and how do we know.',
@@ -66,32 +71,31 @@ function programOf(effects: Effects, version: string, done: (code: ExitCode) => 
     'before',
     `Examples:\n  outlay compare china-three us-four --period 2024-H1\n  outlay explain china-three --period 2024-H1 --currency USD\n`,
   );
-  for (const spec of COMMANDS) register(program, spec, effects, done);
+  const wanted = args.find((word) => !word.startsWith('-'));
+  for (const spec of COMMANDS) {
+    const command = declare(program, spec);
+    if (spec.name === wanted || wanted === 'help') complete(command, spec, effects, done);
+  }
   return program;
 }
 
-function register(program: Command, spec: CommandSpec, effects: Effects, done: (code: ExitCode) => void): void {
-  const command = program
-    .command(spec.name)
-    .summary(spec.summary)
-    .description(spec.summary)
-    .helpOption('-h, --help', 'print help')
-    .exitOverride()
-    .configureHelp({ helpWidth: 80 });
+/** The command as the list of commands shows it. */
+function declare(program: Command, spec: CommandSpec): Command {
+  const command = program.command(spec.name).summary(spec.summary).description(spec.summary);
   for (const { name, description } of spec.words) command.argument(name, description);
-  spec.options(command).addHelpText(
-    'before',
-    `Examples:\n${spec.examples
-      .slice(0, 2)
-      .map((example) => `  outlay ${example}\n`)
-      .join('')}`,
-  );
+  return command;
+}
+
+/** The command with its options, its help and what it does; only the one that was called needs them. */
+function complete(command: Command, spec: CommandSpec, effects: Effects, done: (code: ExitCode) => void): void {
+  command.helpOption('-h, --help', 'print help').exitOverride().configureHelp({ helpWidth: 80 });
+  const examples = spec.examples.slice(0, 2).map((example) => `  outlay ${example}\n`);
+  spec.options(command).addHelpText('before', `Examples:\n${examples.join('')}`);
   command.action((...received: unknown[]) => {
-    const options = command.optsWithGlobals();
     const words = received
       .slice(0, spec.words.length)
       .flatMap((word) => (word === undefined ? [] : (word as string | string[])));
-    done(spec.action(effects, words, options));
+    done(spec.action(effects, words, command.optsWithGlobals()));
   });
 }
 

@@ -6,41 +6,46 @@ import { OutlayError } from './errors.ts';
 import type { Currency } from './money/currency.ts';
 import { type RateSeries, rateSeriesSchema } from './money/exchange-rate.ts';
 import { daySchema } from './period/day.ts';
+import { schema } from './schema.ts';
 import { type Source, sourceSchema } from './source/source.ts';
 
 /** A price index or deflator, for amounts in constant prices. */
-export const deflatorSeriesSchema = z.strictObject({
-  id: z.string(),
-  area: z.string(),
-  name: z.string(),
-  values: z.array(
-    z.strictObject({
-      start: daySchema,
-      end: daySchema,
-      frequency: z.string(),
-      value: z.string(),
-      unit: z.string(),
-      source: z.string(),
-      confidence: z.enum(['A', 'B', 'C']),
-      note: z.string().optional(),
-    }),
-  ),
-});
+export const deflatorSeriesSchema = schema(() =>
+  z.strictObject({
+    id: z.string(),
+    area: z.string(),
+    name: z.string(),
+    values: z.array(
+      z.strictObject({
+        start: daySchema,
+        end: daySchema,
+        frequency: z.string(),
+        value: z.string(),
+        unit: z.string(),
+        source: z.string(),
+        confidence: z.enum(['A', 'B', 'C']),
+        note: z.string().optional(),
+      }),
+    ),
+  }),
+);
 
 export type DeflatorSeries = z.infer<typeof deflatorSeriesSchema>;
 
 /** The whole record as plain data: what `@outlay/dataset` ships and every function of this package works on. */
-export const datasetDataSchema = z.strictObject({
-  version: z.string(),
-  /** The day to which the record was brought up; the default `asOf`. */
-  recordedTo: daySchema,
-  companies: z.array(companySchema),
-  groups: z.array(groupSchema),
-  observations: z.array(observationSchema),
-  sources: z.array(sourceSchema),
-  rates: z.array(rateSeriesSchema),
-  deflators: z.array(deflatorSeriesSchema),
-});
+export const datasetDataSchema = schema(() =>
+  z.strictObject({
+    version: z.string(),
+    /** The day to which the record was brought up; the default `asOf`. */
+    recordedTo: daySchema,
+    companies: z.array(companySchema),
+    groups: z.array(groupSchema),
+    observations: z.array(observationSchema),
+    sources: z.array(sourceSchema),
+    rates: z.array(rateSeriesSchema),
+    deflators: z.array(deflatorSeriesSchema),
+  }),
+);
 
 export type DatasetData = z.infer<typeof datasetDataSchema>;
 

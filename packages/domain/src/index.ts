@@ -94,6 +94,7 @@ export {
   formatPercent,
   formatRangeInMillions,
   formatRate,
+  formatWhole,
 } from './money/format.ts';
 export { add, amountSchema, type Money, money, moneySchema, subtract, sum } from './money/money.ts';
 export {

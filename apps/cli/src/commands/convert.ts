@@ -1,4 +1,4 @@
-import { type Conversion, conversion, formatRate, parseAmount, parseCurrency } from '@outlay/domain';
+import { type Conversion, conversion, formatRate, formatWhole, parseAmount, parseCurrency } from '@outlay/domain';
 import { EXIT } from '../exit-code.ts';
 import { formatOption, rateOf, requiredOption } from '../options.ts';
 import { wrap } from '../output/columns.ts';
@@ -56,8 +56,6 @@ export const convertCommand: CommandSpec = {
   },
 };
 
-const WHOLE = new Intl.NumberFormat('en-US');
-
 function conversionText({ from, to, period, rate, rates }: Conversion, style: Style): string {
   const how = rates.flatMap((used) => {
     const span =
@@ -70,5 +68,5 @@ function conversionText({ from, to, period, rate, rates }: Conversion, style: St
       style.width - 2,
     ).map((line) => `  ${style.dim(line)}`);
   });
-  return `${[`${from.currency} ${WHOLE.format(from.amount)} is ${style.bold(`${to.currency} ${WHOLE.format(to.amount)}`)}`, ...how].join('\n')}\n`;
+  return `${[`${from.currency} ${formatWhole(from.amount)} is ${style.bold(`${to.currency} ${formatWhole(to.amount)}`)}`, ...how].join('\n')}\n`;
 }

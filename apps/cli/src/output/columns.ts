@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 
 /** A cell: its text, and how to paint it once its width is settled. */
 export type TableCell = { text: string; paint?: ((text: string) => string) | undefined };

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { wrap } from './columns.ts';
 import type { Style } from './style.ts';
 

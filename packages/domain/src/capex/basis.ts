@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { OutlayError } from '../errors.ts';
+import { schema } from '../schema.ts';
 
 /** The definitions of capital expenditure that figures in the record follow. See docs/GLOSSARY.md. */
 export const BASES = [
@@ -10,14 +11,14 @@ export const BASES = [
   'company-stated',
 ] as const;
 
-export const basisSchema = z.enum(BASES);
+export const basisSchema = schema(() => z.enum(BASES));
 
 export type Basis = z.infer<typeof basisSchema>;
 
 /** What a query may ask for: one basis, or a word that chooses one for each company. */
 export const BASIS_CHOICES = [...BASES, 'headline', 'cash'] as const;
 
-export const basisChoiceSchema = z.enum(BASIS_CHOICES);
+export const basisChoiceSchema = schema(() => z.enum(BASIS_CHOICES));
 
 export type BasisChoice = z.infer<typeof basisChoiceSchema>;
 

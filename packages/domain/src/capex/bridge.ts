@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { schema } from '../schema.ts';
 import type { Basis } from './basis.ts';
 
 /**
@@ -15,6 +16,8 @@ export const BRIDGES = {
   'ppe-proceeds': { from: 'cash-ppe', to: 'cash-ppe-net', metric: 'ppe-proceeds', sign: -1 },
 } as const satisfies Record<string, { from: Basis; to: Basis; metric: string; sign: 1 | -1 }>;
 
-export const bridgeSchema = z.enum(Object.keys(BRIDGES) as [keyof typeof BRIDGES, ...(keyof typeof BRIDGES)[]]);
+export const bridgeSchema = schema(() =>
+  z.enum(Object.keys(BRIDGES) as [keyof typeof BRIDGES, ...(keyof typeof BRIDGES)[]]),
+);
 
 export type BridgeName = z.infer<typeof bridgeSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { schema } from '../schema.ts';
 
 /** Why a figure is missing. "Not yet reported" is said only where the record proves it. */
 export const GAP_REASONS = [
@@ -16,11 +17,13 @@ export const GAP_REASONS = [
   'not-covered',
 ] as const;
 
-export const gapReasonSchema = z.enum(GAP_REASONS);
+export const gapReasonSchema = schema(() => z.enum(GAP_REASONS));
 
 export type GapReason = z.infer<typeof gapReasonSchema>;
 
 /** A missing figure, with the reason as a code and in words. Never 0, null or NaN. */
-export const gapSchema = z.object({ reason: gapReasonSchema, text: z.string().min(1), entities: z.array(z.string()) });
+export const gapSchema = schema(() =>
+  z.object({ reason: gapReasonSchema, text: z.string().min(1), entities: z.array(z.string()) }),
+);
 
 export type Gap = z.infer<typeof gapSchema>;

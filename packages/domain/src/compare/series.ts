@@ -11,6 +11,7 @@ import { rateKindSchema } from '../money/exchange-rate.ts';
 import { type Granularity, periodLabel, splitPeriod } from '../period/calendar-label.ts';
 import { daySchema } from '../period/day.ts';
 import { type Period, samePeriod, yearBefore } from '../period/period.ts';
+import { schema } from '../schema.ts';
 import { cellSchema } from './comparison.ts';
 import { type Asked, convertedAnswer, ownAnswer, sharedCurrency } from './entity-answer.ts';
 import { growth } from './growth.ts';
@@ -24,39 +25,43 @@ export type SeriesQuery = Omit<CompareQuery, 'period' | 'against' | 'intensity'>
   by?: Granularity | undefined;
 };
 
-export const seriesPointSchema = z.object({
-  period: z.object({ label: z.string(), start: daySchema, end: daySchema }),
-  kind: z.string().optional(),
-  reported: cellSchema.nullable(),
-  value: cellSchema.nullable(),
-  gap: gapSchema.optional(),
-  /** Against the same period a year earlier, as a fraction, in the entity's own currency where it has one. */
-  growth: z.number().nullable(),
-  confidence: confidenceSchema.optional(),
-});
+export const seriesPointSchema = schema(() =>
+  z.object({
+    period: z.object({ label: z.string(), start: daySchema, end: daySchema }),
+    kind: z.string().optional(),
+    reported: cellSchema.nullable(),
+    value: cellSchema.nullable(),
+    gap: gapSchema.optional(),
+    /** Against the same period a year earlier, as a fraction, in the entity's own currency where it has one. */
+    growth: z.number().nullable(),
+    confidence: confidenceSchema.optional(),
+  }),
+);
 
 /** The JSON document of a series. */
-export const seriesSchema = z.object({
-  from: z.string(),
-  to: z.string(),
-  by: z.enum(['quarter', 'half', 'year']),
-  currency: z.union([currencySchema, z.literal('reported')]),
-  rate: rateKindSchema,
-  basis: basisChoiceSchema,
-  series: z.array(
-    z.object({
-      id: z.string(),
-      type: z.enum(['company', 'part', 'aggregate', 'group']),
-      name: z.string(),
-      currency: currencySchema,
-      basis: z.array(basisSchema),
-      points: z.array(seriesPointSchema),
-      caveats: z.array(caveatSchema),
-    }),
-  ),
-  asOf: daySchema,
-  dataset: z.object({ version: z.string(), recordedTo: daySchema }),
-});
+export const seriesSchema = schema(() =>
+  z.object({
+    from: z.string(),
+    to: z.string(),
+    by: z.enum(['quarter', 'half', 'year']),
+    currency: z.union([currencySchema, z.literal('reported')]),
+    rate: rateKindSchema,
+    basis: basisChoiceSchema,
+    series: z.array(
+      z.object({
+        id: z.string(),
+        type: z.enum(['company', 'part', 'aggregate', 'group']),
+        name: z.string(),
+        currency: currencySchema,
+        basis: z.array(basisSchema),
+        points: z.array(seriesPointSchema),
+        caveats: z.array(caveatSchema),
+      }),
+    ),
+    asOf: daySchema,
+    dataset: z.object({ version: z.string(), recordedTo: daySchema }),
+  }),
+);
 
 export type Series = z.infer<typeof seriesSchema>;
 

@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset.ts';
 import type { Day } from '../period/day.ts';
 import type { Period } from '../period/period.ts';
 import { unique } from './combine-figures.ts';
-import { figureOf } from './resolve.ts';
+import { recordedFigure } from './resolve.ts';
 
 /**
  * The basis that a choice means for one company over all the periods that are compared, the same one in each:
@@ -22,10 +22,8 @@ export function basisFor(
 ): Basis | undefined {
   if (choice === 'headline') return company.headline?.basis ?? onlyBasis(dataset, company);
   if (choice !== 'cash') return choice;
-  const has = (basis: Basis, period: Period): boolean => {
-    const answer = figureOf(dataset, company, { metric: 'capex', basis, period, asOf });
-    return answer.type === 'figure' && answer.kind !== 'estimate';
-  };
+  const has = (basis: Basis, period: Period): boolean =>
+    recordedFigure(dataset, company, { metric: 'capex', basis, period, asOf }) !== undefined;
   const covered = periods.filter((period) => CASH_ORDER.some((basis) => has(basis, period)));
   return covered.length === 0 ? undefined : CASH_ORDER.find((basis) => covered.every((period) => has(basis, period)));
 }

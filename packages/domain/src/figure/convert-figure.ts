@@ -11,6 +11,7 @@ import type { Period } from '../period/period.ts';
 import { type FigureDerivation, observationLeaves, type RateDerivation } from '../source/derivation.ts';
 import { unique } from './combine-figures.ts';
 import type { Answer, Figure } from './figure.ts';
+import { remember } from './remember.ts';
 
 /** The rate of a currency against the dollar for a period, of a kind. Throws `rate-missing` with what is lacking. */
 export function rateFor(
@@ -19,8 +20,10 @@ export function rateFor(
   kind: Exclude<RateKind, 'convenience'>,
   period: Period,
 ): PeriodRate {
-  const series = dataset.ratesOf(quote);
-  return kind === 'average' ? averageRate(series, period) : periodEndRate(series, period);
+  return remember(dataset, `rate ${quote} ${kind} ${period.start} ${period.end}`, () => {
+    const series = dataset.ratesOf(quote);
+    return kind === 'average' ? averageRate(series, period) : periodEndRate(series, period);
+  });
 }
 
 /** A rate as a node of a derivation. */

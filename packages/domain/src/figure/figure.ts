@@ -4,10 +4,13 @@ import type { Gap } from '../capex/gap.ts';
 import type { Confidence, Kind } from '../capex/observation.ts';
 import type { MoneyRange } from '../money/money-range.ts';
 import type { Period } from '../period/period.ts';
+import { schema } from '../schema.ts';
 import type { FigureDerivation } from '../source/derivation.ts';
 
 /** Something a reader must know to read a figure: a code for programs, a sentence, and whom it concerns. */
-export const caveatSchema = z.object({ code: z.string(), text: z.string(), entities: z.array(z.string()) });
+export const caveatSchema = schema(() =>
+  z.object({ code: z.string(), text: z.string(), entities: z.array(z.string()) }),
+);
 
 export type Caveat = z.infer<typeof caveatSchema>;
 

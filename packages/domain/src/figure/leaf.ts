@@ -6,13 +6,17 @@ import { fiscalLabel, formatFiscalLabel } from '../period/fiscal-calendar.ts';
 import type { FigureDerivation } from '../source/derivation.ts';
 import type { Figure } from './figure.ts';
 import { weaker } from './known.ts';
+import { remember } from './remember.ts';
+
+/** What a leaf takes from its company. */
+type Labelled = Pick<Company, 'id' | 'shortNames' | 'fiscalCalendar'>;
 
 /** An observation as a figure: its derivation is itself and, for a derived row, the rows it is computed from. */
-export function observationFigure(
-  dataset: Dataset,
-  company: Pick<Company, 'id' | 'shortNames' | 'fiscalCalendar'>,
-  row: Observation,
-): Figure {
+export function observationFigure(dataset: Dataset, company: Labelled, row: Observation): Figure {
+  return remember(dataset, `observation ${row.id}`, () => makeFigure(dataset, company, row));
+}
+
+function makeFigure(dataset: Dataset, company: Labelled, row: Observation): Figure {
   const operands = (row.operands ?? []).map(({ observation }) =>
     observationFigure(dataset, company, dataset.observation(observation)),
   );

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { OutlayError } from '../errors.ts';
+import { schema } from '../schema.ts';
 
 /** The currencies in which Outlay holds figures or rates, as ISO 4217 codes. Amounts are whole units of them. */
 export const CURRENCIES = ['USD', 'CNY', 'HKD', 'EUR', 'GBP', 'JPY', 'KRW', 'TWD', 'INR', 'MYR', 'SGD'] as const;
 
-export const currencySchema = z.enum(CURRENCIES);
+export const currencySchema = schema(() => z.enum(CURRENCIES));
 
 export type Currency = z.infer<typeof currencySchema>;
 

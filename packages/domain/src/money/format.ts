@@ -1,7 +1,17 @@
 import type { Currency } from './currency.ts';
 import type { MoneyRange } from './money-range.ts';
 
-const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+/**
+ * A whole number with thousands commas. Written out, because the formatter of the platform takes longer to make than a
+ * whole comparison takes.
+ *
+ * @example
+ * formatWhole(50_491_000_000) // => '50,491,000,000'
+ */
+export function formatWhole(amount: number): string {
+  const digits = String(Math.round(Math.abs(amount))).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return amount < 0 && digits !== '0' ? `-${digits}` : digits;
+}
 
 /**
  * Whole millions with thousands commas, as tables print them. Rounds for display only, half away from zero.
@@ -11,7 +21,7 @@ const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
  * formatMillions(50_491_000_000) // => '50,491'
  */
 export function formatMillions(amount: number): string {
-  return GROUPED.format(amount / 1e6).replace('-0', '0');
+  return formatWhole(amount / 1e6);
 }
 
 /**
@@ -44,7 +54,7 @@ export function formatBrief({ amount, currency }: { amount: number; currency: Cu
         : magnitude >= 1e6
           ? [1e6, 'm']
           : [1, ''];
-  const digits = scale === 1 ? GROUPED.format(magnitude) : (magnitude / scale).toFixed(1);
+  const digits = scale === 1 ? formatWhole(magnitude) : (magnitude / scale).toFixed(1);
   const sign = SIGNS[currency];
   return `${amount < 0 ? '-' : ''}${sign ?? `${currency} `}${digits}${unit}`;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { OutlayError } from '../errors.ts';
+import { schema } from '../schema.ts';
 import { type Currency, currencySchema } from './currency.ts';
 import { amountSchema, assertSameCurrency, money } from './money.ts';
 
@@ -15,17 +16,19 @@ export type MoneyRange<C extends Currency = Currency> = {
   readonly high?: number | undefined;
 };
 
-export const moneyRangeSchema = z
-  .object({
-    currency: currencySchema,
-    amount: amountSchema.optional(),
-    low: amountSchema.optional(),
-    high: amountSchema.optional(),
-  })
-  .refine((range) => range.amount !== undefined || range.low !== undefined || range.high !== undefined, {
-    error: 'one of amount, low and high is required',
-  })
-  .refine(isOrdered, { error: 'low <= amount <= high does not hold' });
+export const moneyRangeSchema = schema(() =>
+  z
+    .object({
+      currency: currencySchema,
+      amount: amountSchema.optional(),
+      low: amountSchema.optional(),
+      high: amountSchema.optional(),
+    })
+    .refine((range) => range.amount !== undefined || range.low !== undefined || range.high !== undefined, {
+      error: 'one of amount, low and high is required',
+    })
+    .refine(isOrdered, { error: 'low <= amount <= high does not hold' }),
+);
 
 function isOrdered({
   amount,

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { OutlayError } from '../errors.ts';
+import { schema } from '../schema.ts';
 import { type Currency, currencySchema } from './currency.ts';
 
 /** An exact amount: a safe integer count of whole currency units (yuan, dollars), never a fraction. */
 export type Money<C extends Currency = Currency> = { readonly amount: number; readonly currency: C };
 
 /** A safe integer count of whole currency units. */
-export const amountSchema = z.int({ error: 'an amount is a whole number of currency units' });
+export const amountSchema = schema(() => z.int({ error: 'an amount is a whole number of currency units' }));
 
-export const moneySchema = z.object({ amount: amountSchema, currency: currencySchema });
+export const moneySchema = schema(() => z.object({ amount: amountSchema, currency: currencySchema }));
 
 /**
  * Makes an amount of money.

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { OutlayError } from '../errors.ts';
+import { schema } from '../schema.ts';
 
 /** A day as ISO 8601 text, `2024-06-30`, in no time zone. Days compare as text. */
 export type Day = string;
 
-export const daySchema = z.iso.date({ error: 'a day is written YYYY-MM-DD and must exist' });
+export const daySchema = schema(() => z.iso.date({ error: 'a day is written YYYY-MM-DD and must exist' }));
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MS_PER_DAY = 86_400_000;

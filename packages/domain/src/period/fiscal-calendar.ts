@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { OutlayError } from '../errors.ts';
+import { schema } from '../schema.ts';
 import { monthsOfPart, type YearPart } from './calendar-label.ts';
 import { addDays, type Day, dayFromNumber, dayNumber, firstDayOfMonth, lastDayOfMonth } from './day.ts';
 import type { Period } from './period.ts';
@@ -11,16 +12,18 @@ const WEEKDAYS = ['thursday', 'friday', 'saturday', 'sunday', 'monday', 'tuesday
  * end on a weekday, either the last one in a month or the one nearest to the end of that month; quarters have 13
  * weeks, and in a 53-week year one of them has 14. A fiscal year is named after the calendar year it ends in.
  */
-export const fiscalCalendarSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('months'), yearEndMonth: z.int().min(1).max(12) }),
-  z.strictObject({
-    kind: z.literal('weeks'),
-    yearEndMonth: z.int().min(1).max(12),
-    weekday: z.enum(WEEKDAYS),
-    rule: z.enum(['last-in-month', 'nearest-month-end']),
-    longQuarter: z.enum(['Q1', 'Q4']),
-  }),
-]);
+export const fiscalCalendarSchema = schema(() =>
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('months'), yearEndMonth: z.int().min(1).max(12) }),
+    z.strictObject({
+      kind: z.literal('weeks'),
+      yearEndMonth: z.int().min(1).max(12),
+      weekday: z.enum(WEEKDAYS),
+      rule: z.enum(['last-in-month', 'nearest-month-end']),
+      longQuarter: z.enum(['Q1', 'Q4']),
+    }),
+  ]),
+);
 
 export type FiscalCalendar = z.infer<typeof fiscalCalendarSchema>;
 

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { OutlayError } from '../errors.ts';
+import { schema } from '../schema.ts';
 import { addDays, type Day, dayAYearBefore, dayNumber, daySchema } from './day.ts';
 
 /** The days a figure covers: first and last day, both inclusive. */
 export type Period = { readonly start: Day; readonly end: Day };
 
-export const periodSchema = z
-  .object({ start: daySchema, end: daySchema })
-  .refine(({ start, end }) => start <= end, { error: 'a period cannot end before it starts' });
+export const periodSchema = schema(() =>
+  z
+    .object({ start: daySchema, end: daySchema })
+    .refine(({ start, end }) => start <= end, { error: 'a period cannot end before it starts' }),
+);
 
 /**
  * Makes a period.

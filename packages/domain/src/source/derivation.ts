@@ -4,6 +4,7 @@ import { kindSchema, observationSchema } from '../capex/observation.ts';
 import { rateKindSchema } from '../money/exchange-rate.ts';
 import { moneyRangeSchema } from '../money/money-range.ts';
 import { periodSchema } from '../period/period.ts';
+import { schema } from '../schema.ts';
 import { sourceSchema } from './source.ts';
 
 /**
@@ -93,51 +94,59 @@ export type RateDerivation = {
   sources: z.infer<typeof sourceSchema>[];
 };
 
-const figureFields = { entity: z.string(), name: z.string(), value: moneyRangeSchema, kind: kindSchema };
-const operands = z.lazy(() => z.array(derivationSchema));
+const figureFields = schema(() => ({
+  entity: z.string(),
+  name: z.string(),
+  value: moneyRangeSchema,
+  kind: kindSchema,
+}));
+const operands = schema(() => z.lazy(() => z.array(derivationSchema)));
 
 /** Schema of {@link Derivation}. */
-export const derivationSchema: z.ZodType<Derivation> = z.lazy(() =>
-  z.discriminatedUnion('op', [
-    z.object({
-      op: z.literal('observation'),
-      ...figureFields,
-      observation: observationSchema,
-      source: sourceSchema,
-      label: z.string().optional(),
-      operands,
-    }),
-    z.object({
-      op: z.enum(['sum', 'difference']),
-      ...figureFields,
-      basis: basisSchema.optional(),
-      period: periodSchema,
-      operands,
-    }),
-    z.object({
-      op: z.literal('share-of-days'),
-      ...figureFields,
-      period: periodSchema,
-      days: z.int(),
-      of: z.int(),
-      operands,
-    }),
-    z.object({ op: z.literal('snap'), ...figureFields, period: periodSchema, operands }),
-    z.object({ op: z.literal('convert'), ...figureFields, by: z.enum(['divide', 'multiply']), operands }),
-    z.object({ op: z.literal('convenience'), ...figureFields, operands }),
-    z.object({
-      op: z.literal('rate'),
-      quote: z.string(),
-      rateKind: rateKindSchema,
-      period: periodSchema,
-      rate: z.number(),
-      observations: z.int().optional(),
-      approximate: z.boolean(),
-      months: z.array(z.object({ month: z.string(), rate: z.string(), weight: z.number(), source: z.string() })),
-      sources: z.array(sourceSchema),
-    }),
-  ]),
-) as z.ZodType<Derivation>;
+export const derivationSchema: z.ZodType<Derivation> = schema(
+  () =>
+    z.lazy(() =>
+      z.discriminatedUnion('op', [
+        z.object({
+          op: z.literal('observation'),
+          ...figureFields,
+          observation: observationSchema,
+          source: sourceSchema,
+          label: z.string().optional(),
+          operands,
+        }),
+        z.object({
+          op: z.enum(['sum', 'difference']),
+          ...figureFields,
+          basis: basisSchema.optional(),
+          period: periodSchema,
+          operands,
+        }),
+        z.object({
+          op: z.literal('share-of-days'),
+          ...figureFields,
+          period: periodSchema,
+          days: z.int(),
+          of: z.int(),
+          operands,
+        }),
+        z.object({ op: z.literal('snap'), ...figureFields, period: periodSchema, operands }),
+        z.object({ op: z.literal('convert'), ...figureFields, by: z.enum(['divide', 'multiply']), operands }),
+        z.object({ op: z.literal('convenience'), ...figureFields, operands }),
+        z.object({
+          op: z.literal('rate'),
+          quote: z.string(),
+          rateKind: rateKindSchema,
+          period: periodSchema,
+          rate: z.number(),
+          observations: z.int().optional(),
+          approximate: z.boolean(),
+          months: z.array(z.object({ month: z.string(), rate: z.string(), weight: z.number(), source: z.string() })),
+          sources: z.array(sourceSchema),
+        }),
+      ]),
+    ) as z.ZodType<Derivation>,
+);
 
 /** The derivation of a figure, as against that of a rate. */
 export type FigureDerivation = Exclude<Derivation, RateDerivation>;

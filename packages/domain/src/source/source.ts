@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { schema } from '../schema.ts';
 
 /** What kind of document a source is. The first four come from the company or its regulator and are primary. */
 export const SOURCE_KINDS = [
@@ -17,26 +18,28 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 const PRIMARY: ReadonlySet<SourceKind> = new Set(['filing', 'press-release', 'xbrl', 'transcript', 'statistics']);
 
 /** A document that a figure can be traced to. */
-export const sourceSchema = z.strictObject({
-  /** Stable id, unique in the record. */
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'an id is lower-case letters, digits and hyphens' }),
-  publisher: z.string().min(1),
-  title: z.string().min(1),
-  /** Day, month or year of publication; absent where it is not established. */
-  published: z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-    .optional(),
-  url: z.url({ protocol: /^https?$/ }).optional(),
-  kind: z.enum(SOURCE_KINDS),
-  /** The copy, reprint or data set through which the document was read, where it was not read directly. */
-  via: z.string().min(1).optional(),
-  /** Terms of the document, an SPDX id where there is one; `unknown` is an answer. */
-  licence: z.string().min(1),
-  /** What of the document stands in the record: single figures, or a whole series of them. */
-  redistributed: z.enum(['figures', 'series']),
-  note: z.string().min(1).optional(),
-});
+export const sourceSchema = schema(() =>
+  z.strictObject({
+    /** Stable id, unique in the record. */
+    id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'an id is lower-case letters, digits and hyphens' }),
+    publisher: z.string().min(1),
+    title: z.string().min(1),
+    /** Day, month or year of publication; absent where it is not established. */
+    published: z
+      .string()
+      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+      .optional(),
+    url: z.url({ protocol: /^https?$/ }).optional(),
+    kind: z.enum(SOURCE_KINDS),
+    /** The copy, reprint or data set through which the document was read, where it was not read directly. */
+    via: z.string().min(1).optional(),
+    /** Terms of the document, an SPDX id where there is one; `unknown` is an answer. */
+    licence: z.string().min(1),
+    /** What of the document stands in the record: single figures, or a whole series of them. */
+    redistributed: z.enum(['figures', 'series']),
+    note: z.string().min(1).optional(),
+  }),
+);
 
 export type Source = z.infer<typeof sourceSchema>;
 

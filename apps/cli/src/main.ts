@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { writeFileSync } from 'node:fs';
 import { dataset } from '@outlay/dataset';
 import { OutlayError } from '@outlay/domain';
