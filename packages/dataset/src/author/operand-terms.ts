@@ -9,7 +9,7 @@ export type OperandTerm = {
   readonly period: string;
 };
 
-const TERM = /^([a-z-]+)(?:\/([a-z-]+))?@(\S+)$/;
+const TERM = /^([a-z-]+)(?:\/([a-z-]+))?@([^\s@]+)$/;
 
 /**
  * Reads an operands cell: terms `metric[/basis]@period` joined by ` + ` and ` - `.

@@ -40,7 +40,7 @@ function resolve(
       value.basis === term.basis &&
       (value.kind === 'reported' || value.kind === 'derived'),
   );
-  const others = named.filter((candidate) => candidate !== row);
+  const others = named.filter((candidate) => candidate.value !== row.value);
   if (others.length === 0) return named.length > 0 ? `${name} is the row itself` : `there is no row ${name}`;
   const day = row.value.published;
   const known = others.filter(({ value }) => day === undefined || (value.published ?? '') <= day);

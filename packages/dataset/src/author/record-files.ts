@@ -10,7 +10,13 @@ export async function recordFiles(folder: string): Promise<RecordFiles> {
   const paths = entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .sort();
+    .sort(byFolder);
   const texts = await Promise.all(paths.map((path) => readFile(join(folder, path), 'utf8')));
   return new Map(paths.map((path, index) => [path, texts[index] as string]));
+}
+
+/** Folder by folder, so that `companies/baidu` comes before `companies/baidu-core`. */
+function byFolder(left: string, right: string): number {
+  const [one, other] = [left.replaceAll('/', '\0'), right.replaceAll('/', '\0')];
+  return one < other ? -1 : 1;
 }
