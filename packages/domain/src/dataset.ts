@@ -71,12 +71,17 @@ export type Dataset = {
   company(id: string): Company;
 };
 
+/** Look-ups that the holder of a record may answer itself, without all of it being at hand. */
+export type Lookups = {
+  observationsOf?(entity: string): readonly Observation[];
+  sourceById?(id: string): Source | undefined;
+};
+
 /** Indexes the record. Nothing is copied or validated: data from elsewhere goes through {@link datasetDataSchema} first. */
-export function openDataset(data: DatasetData): Dataset {
+export function openDataset(data: DatasetData & Lookups): Dataset {
   const companies = lazy(() => new Map(data.companies.map((company) => [company.id, company])));
   const groups = lazy(() => new Map(data.groups.map((group) => [group.id, group])));
   const sources = lazy(() => new Map(data.sources.map((source) => [source.id, source])));
-  const byId = lazy(() => new Map(data.observations.map((row) => [row.id, row])));
   const byEntity = lazy(() => groupBy(data.observations, (row) => row.entity));
 
   const entity = (id: string): Entity => {
@@ -87,28 +92,31 @@ export function openDataset(data: DatasetData): Dataset {
     if (company) return { type: 'company', id: company.id, company };
     throw unknownEntity(id, [...groups().keys(), ...companies().keys()]);
   };
-  const lookUp = <T>(table: () => Map<string, T>, what: string, id: string): T => {
-    const found = table().get(id);
-    if (found === undefined) {
-      throw new OutlayError('unknown-source', `there is no ${what} "${id}"`, {
-        hint: nearestHint(id, [...table().keys()], 'outlay sources'),
-        facts: { id },
-      });
-    }
-    return found;
+  const owned = new Map<string, readonly Observation[]>();
+  const observationsOf = (id: string): readonly Observation[] => {
+    const rows = owned.get(id) ?? data.observationsOf?.(id) ?? byEntity().get(id) ?? [];
+    owned.set(id, rows);
+    return rows;
   };
   return {
     version: data.version,
     recordedTo: data.recordedTo,
     companies: data.companies,
     groups: data.groups,
-    sources: data.sources,
     rates: data.rates,
     deflators: data.deflators,
-    observations: data.observations,
-    observationsOf: (id) => byEntity().get(id) ?? [],
-    observation: (id) => lookUp(byId, 'observation', id),
-    source: (id) => lookUp(sources, 'source', id),
+    get sources() {
+      return data.sources;
+    },
+    get observations() {
+      return data.observations;
+    },
+    observationsOf,
+    observation: (id) => {
+      const entityId = id.slice(0, id.indexOf('/'));
+      return observationsOf(entityId).find((row) => row.id === id) ?? missing('observation', id, []);
+    },
+    source: (id) => data.sourceById?.(id) ?? sources().get(id) ?? missing('source', id, [...sources().keys()]),
     ratesOf: (quote) => {
       const series = data.rates.find((candidate) => candidate.quote === quote);
       if (!series) throw new OutlayError('rate-missing', `the record holds no rates of ${quote}`, { facts: { quote } });
@@ -124,6 +132,13 @@ export function openDataset(data: DatasetData): Dataset {
       });
     },
   };
+}
+
+function missing(what: string, id: string, known: readonly string[]): never {
+  throw new OutlayError('unknown-source', `there is no ${what} "${id}"`, {
+    hint: nearestHint(id, known, 'outlay sources'),
+    facts: { id },
+  });
 }
 
 function unknownEntity(id: string, known: readonly string[]): OutlayError {

@@ -63,6 +63,7 @@ export {
   datasetDataSchema,
   deflatorSeriesSchema,
   type Entity,
+  type Lookups,
   nearestNames,
   openDataset,
 } from './dataset.ts';
