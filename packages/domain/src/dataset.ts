@@ -50,7 +50,12 @@ export const datasetDataSchema = schema(() =>
 export type DatasetData = z.infer<typeof datasetDataSchema>;
 
 /** An entity of the record: a company, part or aggregate, or a group. */
-export type Entity = { type: 'group'; id: string; group: Group } | { type: 'company'; id: string; company: Company };
+export type Entity = {
+  readonly id: string;
+  /** The English short name. */
+  readonly name: string;
+  readonly country: string;
+} & ({ readonly type: 'group'; readonly group: Group } | { readonly type: 'company'; readonly company: Company });
 
 /** The record, indexed for look-ups. Make one with {@link openDataset}. */
 export type Dataset = {
@@ -66,7 +71,7 @@ export type Dataset = {
   observation(id: string): Observation;
   source(id: string): Source;
   ratesOf(quote: Currency): RateSeries;
-  /** Finds a company or group by its id or English short name; throws `unknown-entity` with the nearest names. */
+  /** Finds a company or group by its id, or by a name or alias in any language; throws `unknown-entity` with the nearest ids. */
   entity(id: string): Entity;
   company(id: string): Company;
 };
@@ -81,15 +86,17 @@ export type Lookups = {
 export function openDataset(data: DatasetData & Lookups): Dataset {
   const companies = lazy(() => new Map(data.companies.map((company) => [company.id, company])));
   const groups = lazy(() => new Map(data.groups.map((group) => [group.id, group])));
+  const byName = lazy(() => namesOf([...data.groups, ...data.companies]));
   const sources = lazy(() => new Map(data.sources.map((source) => [source.id, source])));
   const byEntity = lazy(() => groupBy(data.observations, (row) => row.entity));
 
   const entity = (id: string): Entity => {
     const wanted = id.trim().toLowerCase();
-    const group = groups().get(wanted);
-    if (group) return { type: 'group', id: group.id, group };
-    const company = companies().get(wanted);
-    if (company) return { type: 'company', id: company.id, company };
+    const named = groups().has(wanted) || companies().has(wanted) ? wanted : (byName().get(wanted) ?? wanted);
+    const group = groups().get(named);
+    if (group) return { type: 'group', ...about(group), group };
+    const company = companies().get(named);
+    if (company) return { type: 'company', ...about(company), company };
     throw unknownEntity(id, [...groups().keys(), ...companies().keys()]);
   };
   const owned = new Map<string, readonly Observation[]>();
@@ -132,6 +139,22 @@ export function openDataset(data: DatasetData & Lookups): Dataset {
       });
     },
   };
+}
+
+function about({ id, shortNames, country }: Company | Group): Omit<Entity, 'type'> {
+  return { id, name: shortNames.en, country };
+}
+
+/** Names and aliases in lower case, with the id of the one entity they mean; a name that means two is left out. */
+function namesOf(entities: readonly (Company | Group)[]): Map<string, string> {
+  const ids = new Map<string, string | undefined>();
+  for (const { id, names, shortNames, aliases } of entities) {
+    for (const name of new Set([...Object.values(names), ...Object.values(shortNames), ...aliases])) {
+      const key = name.toLowerCase();
+      ids.set(key, ids.has(key) && ids.get(key) !== id ? undefined : id);
+    }
+  }
+  return new Map([...ids].flatMap(([name, id]) => (id === undefined ? [] : [[name, id] as const])));
 }
 
 function missing(what: string, id: string, known: readonly string[]): never {

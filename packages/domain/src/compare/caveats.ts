@@ -70,11 +70,25 @@ function otherBasis(
     return [
       {
         code: 'other-basis',
-        text: `On cash purchases alone: ${formatMillions(cash.value.amount)} (${cash.value.currency} millions).`,
+        text: `${cashWords(dataset, entity, query)}: ${formatMillions(cash.value.amount)} (${cash.value.currency} millions).`,
         entities: [entity.id],
       },
     ];
   });
+}
+
+/** The cash lines in words: whose is not the gross one is said. */
+function cashWords(dataset: Dataset, entity: Entity, query: RowQuery): string {
+  const chosen = chosenBases(dataset, entity, { ...query, now: { ...query.now, basis: 'cash' } });
+  const named = (basis: Basis, words: string) => {
+    const names = chosen.filter((one) => one.basis === basis).map(({ company }) => company.shortNames.en);
+    return names.length === 0 ? [] : [`${names.join(', ')} ${words}`];
+  };
+  const others = [
+    ...named('cash-ppe-net', 'net of proceeds'),
+    ...named('cash-ppe-intangibles', 'with land or intangibles'),
+  ];
+  return `On cash purchases alone${others.length === 0 ? '' : ` (${others.join('; ')})`}`;
 }
 
 /** Amounts in several currencies have no ratio. */

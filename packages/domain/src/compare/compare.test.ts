@@ -81,7 +81,14 @@ describe('compare', () => {
 
   it('has a ratio between what is compared, now and before', () => {
     expect(comparison.ratios).toEqual([
-      { numerator: 'pair', denominator: 'dollar', value: expect.closeTo(0.3, 2), previous: expect.any(Number) },
+      {
+        numerator: 'pair',
+        denominator: 'dollar',
+        value: expect.closeTo(0.3, 2),
+        previous: expect.any(Number),
+        kind: 'derived',
+        previousKind: 'derived',
+      },
     ]);
   });
 
@@ -135,12 +142,93 @@ describe('compare', () => {
   });
 });
 
+describe('what is not compared', () => {
+  it('growth over periods of another length, with the reason', () => {
+    const { growth, constantCurrencyGrowth, convertedGrowth, caveats } = row(
+      compare(dataset, { entities: ['dollar'], period: '2024-Q1', against: '2023' }),
+      'dollar',
+    ) as NonNullable<ReturnType<typeof row>>;
+    expect([growth, constantCurrencyGrowth, convertedGrowth]).toEqual([null, null, null]);
+    expect(caveats).toEqual([]);
+    const long = record({
+      companies: [company('a')],
+      observations: [observation('a', '2024', 10), observation('a', '2023-H1', 4)],
+    });
+    expect(row(compare(long, { entities: ['a'], period: '2024', against: '2023-H1' }), 'a')).toMatchObject({
+      growth: null,
+      caveats: [{ code: 'growth-refused' }],
+    });
+  });
+
+  it('a 14-week quarter against one of 13, without saying so', () => {
+    const weeks = record({
+      companies: [company('a')],
+      observations: [observation('a', '2022-09-25..2022-12-31', 98), observation('a', '2021-09-26..2021-12-25', 91)],
+    });
+    const compared = row(compare(weeks, { entities: ['a'], period: '2022-Q4' }), 'a');
+    expect(compared?.growth).toBeCloseTo(98 / 91 - 1, 12);
+    expect(compared?.caveats.map(({ code, text }) => [code, text])).toContainEqual([
+      'longer-period',
+      'a: 98 days are compared with 91',
+    ]);
+  });
+
+  it('a cash line that is complete in one period only', () => {
+    const half = record({
+      companies: [company('a', { headline: { basis: 'company-stated', definition: 'd', short: 's', why: 'w' } })],
+      observations: [observation('a', '2024-Q1', 10), observation('a', '2023-Q1', 8, { basis: 'company-stated' })],
+    });
+    expect(row(compare(half, { entities: ['a'], period: '2024-Q1', basis: 'cash' }), 'a')?.gap?.reason).toBe(
+      'basis-not-published',
+    );
+  });
+});
+
+describe('names', () => {
+  it('are found in any language, and by alias, where they mean one entity', () => {
+    const named = record({
+      companies: [
+        company('alibaba', {
+          names: { en: 'Alibaba Group', ar: 'مجموعة علي بابا', zh: '阿里巴巴集团' },
+          shortNames: { en: 'Alibaba', ar: 'علي بابا', zh: '阿里巴巴' },
+          aliases: ['Ali'],
+        }),
+        company('other', { aliases: ['Ali'] }),
+      ],
+      observations: [],
+    });
+    for (const name of ['alibaba', 'ALIBABA', 'Alibaba Group', '阿里巴巴', 'علي بابا'])
+      expect(named.entity(name).id).toBe('alibaba');
+    expect(() => named.entity('Ali')).toThrow(expect.objectContaining({ code: 'unknown-entity' }));
+  });
+});
+
+describe('guidance', () => {
+  it('is the newest of each basis, and none where the outturn on its basis is there', () => {
+    const guidance = (basis: 'cash-ppe' | 'cash-ppe-net', low: number, published: string) =>
+      observation('a', '2024', undefined, { kind: 'guidance', basis, low, published });
+    const rows = [
+      guidance('cash-ppe', 1, '2024-02-01'),
+      guidance('cash-ppe', 2, '2024-05-01'),
+      guidance('cash-ppe-net', 3, '2024-03-01'),
+    ];
+    const before = record({ companies: [company('a')], observations: rows });
+    expect(row(compare(before, { entities: ['a'], period: '2024' }), 'a')?.outlook?.map(({ low }) => low)).toEqual([
+      3, 2,
+    ]);
+    const after = record({
+      companies: [company('a')],
+      observations: [...rows, observation('a', '2024', 9, { basis: 'cash-ppe-net' })],
+    });
+    expect(row(compare(after, { entities: ['a'], period: '2024' }), 'a')?.outlook?.map(({ low }) => low)).toEqual([2]);
+  });
+});
+
 describe('explain', () => {
   it('goes down to the rate, its months, and the documents', () => {
     const { derivation } = explain(dataset, { entity: 'pair', period: '2024-Q1', currency: 'USD' });
     expect(derivation).toMatchObject({
       op: 'convert',
-      by: 'divide',
       operands: [
         { op: 'rate', quote: 'CNY', months: [{ month: '2024-01' }, { month: '2024-02' }, { month: '2024-03' }] },
         { op: 'sum', operands: [{ op: 'observation', source: { title: 'A filing' } }, { op: 'observation' }] },
@@ -171,7 +259,7 @@ describe('series', () => {
     expect(only?.points.at(-1)?.growth).toBeCloseTo(0.25, 12);
   });
 
-  it('refuses a span without a whole period', () => {
+  it('refuses a span that is not made of whole steps, or of too many', () => {
     expect(() => series(dataset, { entities: ['dollar'], from: '2024-02', to: '2024-02', by: 'quarter' })).toThrow(
       OutlayError,
     );

@@ -1,3 +1,4 @@
+import { type Kind, kindOfResult } from '../capex/observation.ts';
 import type { Dataset, Entity } from '../dataset.ts';
 import { OutlayError } from '../errors.ts';
 import { unique } from '../figure/combine-figures.ts';
@@ -5,8 +6,8 @@ import { rateFor } from '../figure/convert-figure.ts';
 import { periodLabel } from '../period/calendar-label.ts';
 import type { Period } from '../period/period.ts';
 import { comparisonCaveats } from './caveats.ts';
-import type { Comparison, ComparisonRow } from './comparison.ts';
-import { type Asked, sharedCurrency } from './entity-answer.ts';
+import type { Cell, Comparison, ComparisonRow } from './comparison.ts';
+import { type Asked, answerCurrency, ownCurrency } from './entity-answer.ts';
 import { ratioOf } from './growth.ts';
 import { askedEntities, askedPeriod, asOfDay, type CompareQuery } from './query.ts';
 import { comparisonRow, type RowQuery } from './row.ts';
@@ -25,14 +26,14 @@ export function compare(dataset: Dataset, query: CompareQuery): Comparison {
   const asOf = asOfDay(dataset, query.asOf);
   const basis = query.basis ?? 'headline';
   const rate = query.rate ?? 'average';
-  const currency = query.currency ?? sharedCurrency(dataset, entities);
   const periods = [period, against];
   const now: Asked = { period, periods, basis, asOf };
   const before: Asked = { period: against, periods, basis, asOf };
+  const currency = query.currency ?? answerCurrency(dataset, entities, now);
   const rowQuery = (entity: Entity): RowQuery => ({
     now,
     before,
-    currency: currency === 'reported' ? sharedCurrency(dataset, [entity]) : currency,
+    currency: currency === 'reported' ? ownCurrency(dataset, entity, now) : currency,
     rate,
     intensity: query.intensity ?? false,
   });
@@ -79,8 +80,14 @@ function ratios(top: readonly ComparisonRow[]): Comparison['ratios'] {
       ...(now?.low === undefined ? {} : { low: now.low }),
       ...(now?.high === undefined ? {} : { high: now.high }),
       previous: before?.value ?? null,
+      ...(now ? { kind: kindOfResult(kindsOf(numerator.value, denominator.value)) } : {}),
+      ...(before ? { previousKind: kindOfResult(kindsOf(numerator.previous.value, denominator.previous.value)) } : {}),
     };
   });
+}
+
+function kindsOf(...cells: (Cell | null)[]): Kind[] {
+  return cells.flatMap((cell) => (cell ? [cell.kind] : []));
 }
 
 /** The rates that the rows needed, for the note under the table. */

@@ -107,6 +107,8 @@ export const comparisonSchema = schema(() =>
         low: z.number().optional(),
         high: z.number().optional(),
         previous: z.number().nullable(),
+        kind: kindSchema.optional(),
+        previousKind: kindSchema.optional(),
       }),
     ),
     /** The exchange rates that were used: units of `quote` for one US dollar. */

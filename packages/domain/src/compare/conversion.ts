@@ -43,6 +43,6 @@ export function conversion(
     to: convert(from, query.to, used),
     period: { label: periodLabel(period), ...period },
     rate,
-    rates: used.map((one) => rateDerivation(dataset, one)),
+    rates: used.map((one) => rateDerivation(dataset, one, one.quote === query.to ? 'multiply' : 'divide')),
   };
 }

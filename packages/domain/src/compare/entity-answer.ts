@@ -16,6 +16,8 @@ import type { Period } from '../period/period.ts';
 export type Asked = {
   period: Period;
   periods: readonly Period[];
+  /** Periods that growth alone looks back to. */
+  earlier?: readonly Period[] | undefined;
   basis: BasisChoice;
   asOf: Day;
   metric?: Metric | undefined;
@@ -24,6 +26,19 @@ export type Asked = {
 /** The companies whose figures make up an entity: a group's members, or the company itself. */
 export function membersOf(dataset: Dataset, entity: Entity): Company[] {
   return entity.type === 'group' ? entity.group.members.map((id) => dataset.company(id)) : [entity.company];
+}
+
+/** The currency of an entity's own answer, or where there is none the one it reports in. */
+export function ownCurrency(dataset: Dataset, entity: Entity, asked: Asked): Currency {
+  const own = ownAnswer(dataset, entity, asked);
+  return own.type === 'figure' ? own.value.currency : sharedCurrency(dataset, [entity]);
+}
+
+/** The one currency in which all of these answers are, or the US dollar where they are in several. */
+export function answerCurrency(dataset: Dataset, entities: readonly Entity[], asked: Asked): Currency {
+  const members = entities.flatMap((entity) => membersOf(dataset, entity)).map(({ id }) => dataset.entity(id));
+  const currencies = unique(members.map((member) => ownCurrency(dataset, member, asked)));
+  return currencies.length === 1 ? (currencies[0] as Currency) : 'USD';
 }
 
 /** The one currency in which all of these entities report, or the US dollar where they report in several. */
@@ -58,13 +73,14 @@ export function convertedAnswer(
   return groupTotal(entity, asked.period, parts);
 }
 
-function companyAnswer(
+/** The figure of one company on the basis that the question means for it. */
+export function companyAnswer(
   dataset: Dataset,
   company: Company,
-  { period, periods, basis, asOf, metric = 'capex' }: Asked,
+  { period, periods, earlier, basis, asOf, metric = 'capex' }: Asked,
 ): Answer {
   if (metric !== 'capex') return figureOf(dataset, company, { metric, period, asOf });
-  const chosen = basisFor(dataset, company, basis, periods, asOf);
+  const chosen = basisFor(dataset, company, basis, periods, asOf, earlier);
   if (chosen === undefined) return noCashLine(company, period);
   const answer = figureOf(dataset, company, { metric, basis: chosen, period, asOf });
   return answer.type === 'figure' && basis === 'cash' ? withCashCaveat(company, chosen, answer) : answer;
@@ -116,7 +132,7 @@ function withCashCaveat(company: Company, basis: Basis, figure: Figure): Figure 
 /** Adds the members of a group; one missing member makes the total missing, never a partial sum. */
 function groupTotal(entity: Entity, period: Period, answers: readonly Answer[]): Answer {
   const missing = answers.filter((answer) => answer.type === 'gap');
-  const name = entity.type === 'group' ? entity.group.shortNames.en : entity.company.shortNames.en;
+  const name = entity.name;
   if (missing.length > 0) {
     const reasons = new Set(missing.map(({ gap }) => gap.reason));
     const reason = reasons.size === 1 ? (missing[0] as MissingFigure).gap.reason : 'not-on-record';

@@ -5,11 +5,11 @@ import type { Currency } from '../money/currency.ts';
 import { periodLabel } from '../period/calendar-label.ts';
 import type { Period } from '../period/period.ts';
 import type { FigureDerivation } from '../source/derivation.ts';
-import { convertedAnswer, membersOf, sharedCurrency } from './entity-answer.ts';
+import { type Asked, convertedAnswer, membersOf, ownCurrency } from './entity-answer.ts';
 import { askedEntities, askedPeriod, asOfDay, type CompareQuery } from './query.ts';
 
-/** A question for the derivation of one figure. Its defaults are those of {@link CompareQuery}. */
-export type ExplainQuery = Omit<CompareQuery, 'entities' | 'against' | 'intensity'> & { entity: string };
+/** A question for the derivation of one figure; `against` matters only for the choice of a `cash` line. Its defaults are those of {@link CompareQuery}. */
+export type ExplainQuery = Omit<CompareQuery, 'entities' | 'intensity'> & { entity: string };
 
 /** The derivation of one figure, or the reason why there is none. */
 export type Explanation = {
@@ -34,12 +34,15 @@ export type Explanation = {
 export function explain(dataset: Dataset, query: ExplainQuery): Explanation {
   const [entity] = askedEntities(dataset, [query.entity]) as [Entity];
   const { period, earlier } = askedPeriod(dataset, query.period);
+  const against = query.against === undefined ? earlier : askedPeriod(dataset, query.against).period;
   const asOf = asOfDay(dataset, query.asOf);
+  const asked: Asked = { period, periods: [period, against], basis: query.basis ?? 'headline', asOf };
   const currency =
-    query.currency === undefined || query.currency === 'reported' ? sharedCurrency(dataset, [entity]) : query.currency;
-  const asked = { period, periods: [period, earlier], basis: query.basis ?? 'headline', asOf };
+    query.currency === undefined || query.currency === 'reported'
+      ? ownCurrency(dataset, entity, asked)
+      : query.currency;
   const answer = convertedAnswer(dataset, entity, asked, currency, query.rate ?? 'average');
-  const name = entity.type === 'group' ? entity.group.shortNames.en : entity.company.shortNames.en;
+  const name = entity.name;
   const about = {
     id: entity.id,
     name,
@@ -50,13 +53,7 @@ export function explain(dataset: Dataset, query: ExplainQuery): Explanation {
   };
   if (answer.type === 'figure') return { ...about, derivation: answer.derivation, caveats: [...answer.caveats] };
   const missing = membersOf(dataset, entity).flatMap((company) => {
-    const part = convertedAnswer(
-      dataset,
-      { type: 'company', id: company.id, company },
-      asked,
-      currency,
-      query.rate ?? 'average',
-    );
+    const part = convertedAnswer(dataset, dataset.entity(company.id), asked, currency, query.rate ?? 'average');
     return part.type === 'gap' ? [{ id: company.id, name: company.shortNames.en, text: part.gap.text }] : [];
   });
   return { ...about, derivation: null, gap: answer.gap, ...(entity.type === 'group' ? { missing } : {}), caveats: [] };

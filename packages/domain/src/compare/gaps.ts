@@ -2,11 +2,11 @@ import type { Basis } from '../capex/basis.ts';
 import type { GapReason } from '../capex/gap.ts';
 import type { Dataset } from '../dataset.ts';
 import { basisFor } from '../figure/basis-choice.ts';
-import { figureOf } from '../figure/resolve.ts';
-import { type Granularity, periodLabel, splitPeriod } from '../period/calendar-label.ts';
+import { unique } from '../figure/combine-figures.ts';
+import { type Granularity, periodLabel } from '../period/calendar-label.ts';
 import type { Day } from '../period/day.ts';
-import { membersOf } from './entity-answer.ts';
-import { askedEntities, askedSpan, asOfDay } from './query.ts';
+import { companyAnswer, membersOf } from './entity-answer.ts';
+import { askedEntities, askedPeriods, asOfDay } from './query.ts';
 
 /** What is missing, for one company over a run of adjoining periods with the same reason. */
 export type GapRun = {
@@ -40,14 +40,15 @@ export function gaps(dataset: Dataset, query: GapsQuery): GapRun[] {
   const ids = query.entities?.length
     ? query.entities
     : dataset.companies.filter(({ type }) => type === 'company').map(({ id }) => id);
-  const companies = askedEntities(dataset, ids).flatMap((entity) => membersOf(dataset, entity));
-  const periods = splitPeriod(askedSpan(dataset, query.from, query.to), query.by ?? 'quarter');
+  const companies = unique(askedEntities(dataset, ids).flatMap((entity) => membersOf(dataset, entity)));
+  const periods = askedPeriods(dataset, query.from, query.to, query.by ?? 'quarter');
+  const choice = query.basis ?? 'headline';
   const runs: GapRun[] = [];
   for (const company of companies) {
-    const basis = basisFor(dataset, company, query.basis ?? 'headline', periods, asOf);
+    const basis = basisFor(dataset, company, choice, periods, asOf);
     let open: GapRun | undefined;
     for (const period of periods) {
-      const answer = figureOf(dataset, company, { metric: 'capex', basis, period, asOf });
+      const answer = companyAnswer(dataset, company, { period, periods, basis: choice, asOf });
       if (answer.type === 'figure') {
         open = undefined;
         continue;

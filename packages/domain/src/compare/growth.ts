@@ -1,4 +1,6 @@
+import type { Answer, Figure } from '../figure/figure.ts';
 import { isPoint, type MoneyRange } from '../money/money-range.ts';
+import { dayCount } from '../period/period.ts';
 
 /**
  * Growth from one amount to another as a fraction: 1.217 is +121.7 %. `undefined` where it would say nothing: in two
@@ -41,4 +43,31 @@ export function ratioOf(numerator: MoneyRange | undefined, denominator: MoneyRan
 
 function pointOf(range: MoneyRange): number | undefined {
   return isPoint(range) ? range.amount : undefined;
+}
+
+/** Fiscal years have 52 or 53 weeks, and February 28 or 29 days; anything beyond is another length. */
+const SAME_LENGTH_DAYS = 8;
+
+/**
+ * Whether growth from one answer to another would mean something: both are figures on the same bases over equally long
+ * periods, and an estimate is not set against an outturn.
+ */
+export function comparable(before: Answer, now: Answer): boolean {
+  if (now.type === 'gap' || before.type === 'gap') return false;
+  const soft = (figure: Figure) => figure.kind === 'estimate' || figure.kind === 'guidance';
+  const sameBases = [...now.bases].sort().join() === [...before.bases].sort().join();
+  return (
+    sameBases &&
+    soft(now) === soft(before) &&
+    Math.abs(dayCount(now.period) - dayCount(before.period)) <= SAME_LENGTH_DAYS
+  );
+}
+
+/** Growth in the entity's own currency where both figures have one, else in the output currency; see {@link comparable}. */
+export function ownGrowth(own: { before: Answer; now: Answer }, value: { before: Answer; now: Answer }) {
+  const pair = own.before.type === 'figure' && own.now.type === 'figure' ? own : value;
+  if (!comparable(pair.before, pair.now)) return undefined;
+  const { before, now } = pair as { before: Figure; now: Figure };
+  const fraction = growth(before.value, now.value);
+  return fraction === undefined ? undefined : { fraction, currency: now.value.currency };
 }

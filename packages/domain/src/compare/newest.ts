@@ -1,10 +1,9 @@
 import type { Dataset, Entity } from '../dataset.ts';
-import { unique } from '../figure/combine-figures.ts';
 import type { Figure } from '../figure/figure.ts';
 import { calendarPart } from '../period/calendar-label.ts';
 import { firstDayOfMonth, lastDayOfMonth } from '../period/day.ts';
 import type { Period } from '../period/period.ts';
-import { type Asked, membersOf, ownAnswer } from './entity-answer.ts';
+import { type Asked, ownAnswer } from './entity-answer.ts';
 
 /**
  * The newest complete figure of an entity before a period, of the same length (quarter, half-year or year), in its own
@@ -14,7 +13,6 @@ export function newestBefore(dataset: Dataset, entity: Entity, asked: Asked): Fi
   const part = calendarPart(asked.period);
   if (part === undefined || part === '9M') return undefined;
   const months = part === 'year' ? 12 : part.startsWith('H') ? 6 : 3;
-  if (unique(membersOf(dataset, entity).map((company) => company.currency)).length > 1) return undefined;
   let period: Period = asked.period;
   for (let step = 0; step < 48 / months; step++) {
     period = shift(period, -months, months);

@@ -2,7 +2,8 @@ import type { Observation } from '../capex/observation.ts';
 import type { Dataset, Entity } from '../dataset.ts';
 import type { Figure } from '../figure/figure.ts';
 import { publicFrom } from '../figure/known.ts';
-import { guidanceVintages, latestEstimates } from '../figure/outlook.ts';
+import { latestEstimates, latestGuidance } from '../figure/outlook.ts';
+import { recordedFigure } from '../figure/resolve.ts';
 import type { Outlook } from './comparison.ts';
 import type { Asked } from './entity-answer.ts';
 
@@ -13,8 +14,11 @@ export function outlookOf(
   { period, asOf }: Asked,
   shown: Figure | undefined,
 ): Outlook[] {
+  const met = ({ basis }: Observation) =>
+    entity.type === 'company' &&
+    recordedFigure(dataset, entity.company, { metric: 'capex', basis, period, asOf }) !== undefined;
   const outturn = shown !== undefined && shown.kind !== 'estimate';
-  const guidance = outturn ? [] : guidanceVintages(dataset, entity.id, period, asOf).slice(-1);
+  const guidance = outturn ? [] : latestGuidance(dataset, entity.id, period, asOf).filter((row) => !met(row));
   const estimates = shown?.kind === 'estimate' ? [] : latestEstimates(dataset, entity.id, period, asOf);
   return [...guidance, ...estimates].map((row) => outlook(dataset, row));
 }

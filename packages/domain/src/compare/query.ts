@@ -3,10 +3,10 @@ import type { Dataset, Entity } from '../dataset.ts';
 import { OutlayError } from '../errors.ts';
 import type { Currency } from '../money/currency.ts';
 import type { RateKind } from '../money/exchange-rate.ts';
-import { parsePeriod } from '../period/calendar-label.ts';
+import { type Granularity, parsePeriod, periodLabel, splitPeriod } from '../period/calendar-label.ts';
 import { type Day, dayNumber } from '../period/day.ts';
 import { fiscalPeriod, parseFiscalLabel } from '../period/fiscal-calendar.ts';
-import { type Period, period, yearBefore } from '../period/period.ts';
+import { type Period, period, tiles, yearBefore } from '../period/period.ts';
 
 /** The currency of an answer: one for all, or each figure in its own. */
 export type OutputCurrency = Currency | 'reported';
@@ -62,16 +62,39 @@ export function askedPeriod(dataset: Dataset, text: string): AskedPeriod {
   };
 }
 
+/** More periods than anyone reads, and than a service should answer at once. */
+const MOST_PERIODS = 200;
+
 /**
- * Reads a span such as `2019-Q1..2026-Q2` or `2024-01-01..2024-06-30`: from the first day of the first to the last
- * day of the last.
+ * The quarters, half-years or years of a span, from one period to another, which they must tile.
  *
- * @throws OutlayError `invalid-period`.
+ * @throws OutlayError `invalid-period` when the span is not made of whole steps, or of more than 200.
  */
-export function askedSpan(dataset: Dataset, from: string, to: string): Period {
+export function askedPeriods(dataset: Dataset, from: string, to: string, by: Granularity): Period[] {
   const first = askedPeriod(dataset, from).period;
   const last = askedPeriod(dataset, to).period;
-  return period(first.start, last.end);
+  const span = period(first.start, last.end);
+  const periods = splitPeriod(span, by);
+  const facts = { from, to, by };
+  if (!tiles(span, periods)) {
+    const words = { quarter: 'quarters', half: 'half-years', year: 'years' };
+    const whole =
+      periods.length === 0
+        ? 'holds no whole one'
+        : `only ${periodLabel(periods[0] as Period)} to ${periodLabel(periods.at(-1) as Period)} are whole`;
+    throw new OutlayError('invalid-period', `${span.start}..${span.end} is not made of whole ${words[by]}: ${whole}`, {
+      hint: 'Choose other ends, or another --by',
+      facts,
+    });
+  }
+  if (periods.length > MOST_PERIODS) {
+    throw new OutlayError(
+      'invalid-period',
+      `${periods.length} periods are more than the ${MOST_PERIODS} that one answer holds`,
+      { hint: 'Ask for a shorter span, or for longer steps', facts },
+    );
+  }
+  return periods;
 }
 
 /** The day an as-of answer stands on; refuses days outside what the record can speak for. */

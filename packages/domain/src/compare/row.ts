@@ -1,11 +1,13 @@
 import type { Dataset, Entity } from '../dataset.ts';
 import { mergeCaveats } from '../figure/combine-figures.ts';
-import type { Answer, Figure } from '../figure/figure.ts';
+import type { Answer, Caveat, Figure } from '../figure/figure.ts';
 import type { Currency } from '../money/currency.ts';
 import type { RateKind } from '../money/exchange-rate.ts';
-import type { Cell, ComparisonRow } from './comparison.ts';
+import { dayCount } from '../period/period.ts';
+import { cellOf } from './cell.ts';
+import type { ComparisonRow } from './comparison.ts';
 import { type Asked, convertedAnswer, membersOf, ownAnswer } from './entity-answer.ts';
-import { growth, ratioOf } from './growth.ts';
+import { comparable, growth, ownGrowth, ratioOf } from './growth.ts';
 import { outlookOf } from './outlook-rows.ts';
 
 /** Everything a row needs besides its entity. */
@@ -27,14 +29,8 @@ export function comparisonRow(dataset: Dataset, entity: Entity, query: RowQuery,
   const valueBefore = convertedAnswer(dataset, entity, before, currency, rate);
   const type = entity.type === 'group' ? 'group' : entity.company.type;
   const shown = value.type === 'figure' ? value : own.type === 'figure' ? own : undefined;
-  const name = entity.type === 'group' ? entity.group.shortNames.en : entity.company.shortNames.en;
-  const sameMeaning =
-    own.type === 'figure' && ownBefore.type === 'figure' ? comparable(own, ownBefore) : comparable(value, valueBefore);
-  const growthPair =
-    own.type === 'figure' && ownBefore.type === 'figure'
-      ? ([ownBefore, own] as const)
-      : ([valueBefore, value] as const);
-  const ownGrowth = sameMeaning ? growth(rangeOf(growthPair[0]), rangeOf(growthPair[1])) : undefined;
+  const name = entity.name;
+  const grown = ownGrowth({ before: ownBefore, now: own }, { before: valueBefore, now: value });
   const outlook = outlookOf(dataset, entity, now, shown);
   return {
     id: entity.id,
@@ -42,34 +38,27 @@ export function comparisonRow(dataset: Dataset, entity: Entity, query: RowQuery,
     name,
     ...(group === undefined ? {} : { group }),
     ...(shown ? { kind: shown.kind } : {}),
-    reported: cell(own),
-    value: cell(value),
+    reported: cellOf(own),
+    value: cellOf(value),
     ...(value.type === 'gap' ? { gap: value.gap } : {}),
     previous: {
-      reported: cell(ownBefore),
-      value: cell(valueBefore),
+      reported: cellOf(ownBefore),
+      value: cellOf(valueBefore),
       ...(valueBefore.type === 'gap' ? { gap: valueBefore.gap } : {}),
     },
-    growth: ownGrowth ?? null,
-    ...(ownGrowth === undefined ? {} : { growthCurrency: rangeOf(growthPair[1])?.currency as Currency }),
-    constantCurrencyGrowth: sameMeaning
+    growth: grown?.fraction ?? null,
+    ...(grown ? { growthCurrency: grown.currency } : {}),
+    constantCurrencyGrowth: grown
       ? (constantCurrencyGrowth(dataset, entity, query, own, ownBefore, value) ?? null)
       : null,
-    convertedGrowth: sameMeaning ? (growth(rangeOf(valueBefore), rangeOf(value)) ?? null) : null,
+    convertedGrowth: grown ? (growth(rangeOf(valueBefore), rangeOf(value)) ?? null) : null,
     basis: shown ? [...shown.bases] : [],
     ...(shown ? { confidence: shown.confidence } : {}),
     ...(entity.type === 'group' ? { coverage: coverageOf(dataset, entity, now) } : {}),
-    ...(query.intensity ? { intensity: intensityOf(dataset, entity, query, value, valueBefore) } : {}),
+    ...(query.intensity ? { intensity: intensityOf(dataset, entity, query) } : {}),
     ...(outlook.length === 0 ? {} : { outlook }),
-    caveats: mergeCaveats(shown ? shown.caveats : []),
+    caveats: mergeCaveats([...(shown ? shown.caveats : []), ...lengthCaveats(entity, own, ownBefore)]),
   };
-}
-
-/** Growth is refused where it would cross two meanings: other bases, or an estimate against an outturn. */
-function comparable(now: Answer, before: Answer): boolean {
-  if (now.type === 'gap' || before.type === 'gap') return false;
-  const soft = (figure: Figure) => figure.kind === 'estimate' || figure.kind === 'guidance';
-  return [...now.bases].sort().join() === [...before.bases].sort().join() && soft(now) === soft(before);
 }
 
 /** Growth with the earlier amounts converted at this period's rate; in one currency it is the growth in that currency. */
@@ -93,35 +82,59 @@ function constantCurrencyGrowth(
   return growth(rangeOf(atThisRate), rangeOf(value));
 }
 
-function rangeOf(answer: Answer) {
-  return answer.type === 'figure' ? answer.value : undefined;
+/** Growth over periods of another length is refused; over a 14-week quarter it is given and said. */
+function lengthCaveats(entity: Entity, now: Answer, before: Answer): Caveat[] {
+  if (now.type === 'gap' || before.type === 'gap') return [];
+  const caveat = (code: string, text: string): Caveat[] => [
+    { code, text: `${entity.name}: ${text}`, entities: [entity.id] },
+  ];
+  const [days, daysBefore] = [daysCovered(now), daysCovered(before)];
+  if (!comparable(before, now)) {
+    return dayCount(now.period) === dayCount(before.period)
+      ? []
+      : caveat('growth-refused', 'no growth, because the periods are not equally long or not on one basis');
+  }
+  return Math.abs(days - daysBefore) < 6 ? [] : caveat('longer-period', `${days} days are compared with ${daysBefore}`);
 }
 
-function cell(answer: Answer): Cell | null {
-  return answer.type === 'figure' ? { ...answer.value, kind: answer.kind } : null;
+/** The days of the fiscal quarters that stand for the period. */
+function daysCovered({ period, derivation }: Figure): number {
+  if (derivation.op !== 'snap') return dayCount(period);
+  const [inner] = derivation.operands;
+  if (inner?.op === 'observation') return dayCount(inner.observation.period);
+  return inner && 'period' in inner ? dayCount(inner.period) : dayCount(period);
+}
+
+function rangeOf(answer: Answer) {
+  return answer.type === 'figure' ? answer.value : undefined;
 }
 
 function coverageOf(dataset: Dataset, entity: Entity, asked: Asked) {
   const members = membersOf(dataset, entity);
   const missing = members
-    .filter((company) => ownAnswer(dataset, { type: 'company', id: company.id, company }, asked).type === 'gap')
+    .filter((company) => ownAnswer(dataset, dataset.entity(company.id), asked).type === 'gap')
     .map(({ id }) => id);
   return { members: members.length, present: members.length - missing.length, missing };
 }
 
-function intensityOf(
-  dataset: Dataset,
-  entity: Entity,
-  { now, before, currency, rate }: RowQuery,
-  value: Answer,
-  valueBefore: Answer,
-) {
+/** Spending over revenue of the same days: in the own currency where there is one, else both at one kind of rate. */
+function intensityOf(dataset: Dataset, entity: Entity, { now, before, currency, rate }: RowQuery) {
   const kind = rate === 'convenience' ? 'average' : rate;
-  const revenue = (asked: Asked) => convertedAnswer(dataset, entity, { ...asked, metric: 'revenue' }, currency, kind);
-  const revenueNow = revenue(now);
+  const share = (asked: Asked) => {
+    const own = [
+      ownAnswer(dataset, entity, asked),
+      ownAnswer(dataset, entity, { ...asked, metric: 'revenue' }),
+    ] as const;
+    const converted = () => convertedAnswer(dataset, entity, { ...asked, metric: 'revenue' }, currency, kind);
+    const [spent, revenue] = own.every(({ type }) => type === 'figure')
+      ? own
+      : [convertedAnswer(dataset, entity, asked, currency, kind), converted()];
+    return { ratio: ratioOf(rangeOf(spent), rangeOf(revenue))?.value ?? null, revenue };
+  };
+  const { ratio, revenue } = share(now);
   return {
-    value: ratioOf(rangeOf(value), rangeOf(revenueNow))?.value ?? null,
-    previous: ratioOf(rangeOf(valueBefore), rangeOf(revenue(before)))?.value ?? null,
-    ...(revenueNow.type === 'gap' ? { gap: { ...revenueNow.gap, text: `revenue: ${revenueNow.gap.text}` } } : {}),
+    value: ratio,
+    previous: share(before).ratio,
+    ...(revenue.type === 'gap' ? { gap: { ...revenue.gap, text: `revenue: ${revenue.gap.text}` } } : {}),
   };
 }

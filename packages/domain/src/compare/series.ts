@@ -1,21 +1,22 @@
 import { z } from 'zod';
-import { basisChoiceSchema, basisSchema } from '../capex/basis.ts';
+import { type Basis, basisChoiceSchema, basisSchema } from '../capex/basis.ts';
 import { gapSchema } from '../capex/gap.ts';
 import { confidenceSchema } from '../capex/observation.ts';
 import type { Dataset, Entity } from '../dataset.ts';
-import { OutlayError } from '../errors.ts';
 import { mergeCaveats, unique } from '../figure/combine-figures.ts';
-import { type Answer, type Caveat, caveatSchema } from '../figure/figure.ts';
+import { type Caveat, caveatSchema } from '../figure/figure.ts';
 import { type Currency, currencySchema } from '../money/currency.ts';
-import { rateKindSchema } from '../money/exchange-rate.ts';
-import { type Granularity, periodLabel, splitPeriod } from '../period/calendar-label.ts';
+import { type RateKind, rateKindSchema } from '../money/exchange-rate.ts';
+import { type Granularity, periodLabel } from '../period/calendar-label.ts';
 import { daySchema } from '../period/day.ts';
-import { type Period, samePeriod, yearBefore } from '../period/period.ts';
+import { type Period, yearBefore } from '../period/period.ts';
 import { schema } from '../schema.ts';
-import { cellSchema } from './comparison.ts';
-import { type Asked, convertedAnswer, ownAnswer, sharedCurrency } from './entity-answer.ts';
-import { growth } from './growth.ts';
-import { askedEntities, askedSpan, asOfDay, type CompareQuery } from './query.ts';
+import { cellOf } from './cell.ts';
+import { cellSchema, outlookSchema } from './comparison.ts';
+import { type Asked, answerCurrency, convertedAnswer, ownAnswer, ownCurrency } from './entity-answer.ts';
+import { ownGrowth } from './growth.ts';
+import { outlookOf } from './outlook-rows.ts';
+import { askedEntities, askedPeriods, asOfDay, type CompareQuery } from './query.ts';
 
 /** A question for figures period by period. The defaults are those of {@link CompareQuery}. */
 export type SeriesQuery = Omit<CompareQuery, 'period' | 'against' | 'intensity'> & {
@@ -34,6 +35,8 @@ export const seriesPointSchema = schema(() =>
     gap: gapSchema.optional(),
     /** Against the same period a year earlier, as a fraction, in the entity's own currency where it has one. */
     growth: z.number().nullable(),
+    growthCurrency: currencySchema.optional(),
+    outlook: z.array(outlookSchema).optional(),
     confidence: confidenceSchema.optional(),
   }),
 );
@@ -69,22 +72,17 @@ export type Series = z.infer<typeof seriesSchema>;
  * The figures of companies and groups for every quarter, half-year or year of a span. A missing one is a gap with its
  * reason at its place, never an interpolation.
  *
- * @throws OutlayError `invalid-period` when the span holds no whole period, and as {@link compare} does.
+ * @throws OutlayError `invalid-period` when the span is not made of whole steps, and as {@link compare} does.
  */
 export function series(dataset: Dataset, query: SeriesQuery): Series {
   const entities = askedEntities(dataset, query.entities);
   const by = query.by ?? 'quarter';
-  const span = askedSpan(dataset, query.from, query.to);
-  const periods = splitPeriod(span, by);
-  if (periods.length === 0) {
-    throw new OutlayError('invalid-period', `no whole ${by} lies in ${span.start}..${span.end}`, {
-      facts: { span, by },
-    });
-  }
+  const periods = askedPeriods(dataset, query.from, query.to, by);
   const asOf = asOfDay(dataset, query.asOf);
   const basis = query.basis ?? 'headline';
   const rate = query.rate ?? 'average';
-  const currency = query.currency ?? sharedCurrency(dataset, entities);
+  const asked = { basis, asOf, periods, earlier: periods.map(yearBefore) };
+  const currency = query.currency ?? answerCurrency(dataset, entities, { ...asked, period: periods.at(-1) as Period });
   return {
     from: periodLabel(periods[0] as Period),
     to: periodLabel(periods.at(-1) as Period),
@@ -93,8 +91,11 @@ export function series(dataset: Dataset, query: SeriesQuery): Series {
     rate,
     basis,
     series: entities.map((entity) => {
-      const to = currency === 'reported' ? sharedCurrency(dataset, [entity]) : currency;
-      return entitySeries(dataset, entity, { periods, asked: { basis, asOf }, to, rate });
+      const to =
+        currency === 'reported'
+          ? ownCurrency(dataset, entity, { ...asked, period: periods.at(-1) as Period })
+          : currency;
+      return entitySeries(dataset, entity, { asked, to, rate });
     }),
     asOf,
     dataset: { version: dataset.version, recordedTo: dataset.recordedTo },
@@ -104,62 +105,44 @@ export function series(dataset: Dataset, query: SeriesQuery): Series {
 function entitySeries(
   dataset: Dataset,
   entity: Entity,
-  {
-    periods,
-    asked,
-    to,
-    rate,
-  }: {
-    periods: readonly Period[];
-    asked: Omit<Asked, 'period' | 'periods'>;
-    to: Currency;
-    rate: NonNullable<CompareQuery['rate']>;
-  },
+  { asked, to, rate }: { asked: Omit<Asked, 'period'>; to: Currency; rate: RateKind },
 ): Series['series'][number] {
-  const ask = (period: Period): Asked => ({ period, periods, ...asked });
-  const cache = new Map<string, Answer>();
-  const own = (period: Period): Answer => {
-    const key = periodLabel(period);
-    const known = cache.get(key) ?? ownAnswer(dataset, entity, ask(period));
-    cache.set(key, known);
-    return known;
-  };
   const caveats: Caveat[] = [];
-  const bases: string[] = [];
-  const points = periods.map((period) => {
-    const reported = own(period);
-    const value =
-      reported.type === 'figure' && reported.value.currency === to
-        ? reported
-        : convertedAnswer(dataset, entity, ask(period), to, rate);
-    const before = own(periods.find((candidate) => samePeriod(candidate, yearBefore(period))) ?? yearBefore(period));
-    const shown = value.type === 'figure' ? value : reported.type === 'figure' ? reported : undefined;
+  const bases: Basis[] = [];
+  const answers = (period: Period) => ({
+    own: ownAnswer(dataset, entity, { ...asked, period }),
+    value: convertedAnswer(dataset, entity, { ...asked, period }, to, rate),
+  });
+  const points = asked.periods.map((period) => {
+    const { own, value } = answers(period);
+    const before = answers(yearBefore(period));
+    const shown = value.type === 'figure' ? value : own.type === 'figure' ? own : undefined;
     if (shown) {
       caveats.push(
         ...shown.caveats.map(({ code, entities }) => ({ code, text: SERIES_CAVEATS[code] ?? code, entities })),
       );
       bases.push(...shown.bases);
     }
-    const same =
-      reported.type === 'figure' &&
-      before.type === 'figure' &&
-      [...reported.bases].sort().join() === [...before.bases].sort().join();
+    const grown = ownGrowth({ before: before.own, now: own }, { before: before.value, now: value });
+    const outlook = outlookOf(dataset, entity, { ...asked, period }, shown);
     return {
       period: { label: periodLabel(period), ...period },
       ...(shown ? { kind: shown.kind } : {}),
-      reported: reported.type === 'figure' ? { ...reported.value, kind: reported.kind } : null,
-      value: value.type === 'figure' ? { ...value.value, kind: value.kind } : null,
+      reported: cellOf(own),
+      value: cellOf(value),
       ...(value.type === 'gap' ? { gap: value.gap } : {}),
-      growth: same ? (growth(before.value, reported.value) ?? null) : null,
+      growth: grown?.fraction ?? null,
+      ...(grown ? { growthCurrency: grown.currency } : {}),
       ...(shown ? { confidence: shown.confidence } : {}),
+      ...(outlook.length === 0 ? {} : { outlook }),
     };
   });
   return {
     id: entity.id,
     type: entity.type === 'group' ? 'group' : entity.company.type,
-    name: entity.type === 'group' ? entity.group.shortNames.en : entity.company.shortNames.en,
+    name: entity.name,
     currency: to,
-    basis: unique(bases) as Series['series'][number]['basis'],
+    basis: unique(bases),
     points,
     caveats: mergeCaveats(caveats),
   };
@@ -171,5 +154,5 @@ const SERIES_CAVEATS: Readonly<Record<string, string>> = {
   calendarized: 'fiscal quarters are cut to calendar quarters pro rata by days',
   'rate-approximate': 'the rate of a month that is cut is weighted by its share of days',
   'cash-line-chosen': 'the cash line is the first of gross, net, with intangibles that is complete over all periods',
-  'convenience-rate': 'dollar amounts as the filer printed them',
+  'convenience-rate': 'dollar amounts as the filer printed them, at the rate of the last day of each quarter',
 };

@@ -9,8 +9,8 @@ import { recordedFigure } from './resolve.ts';
 /**
  * The basis that a choice means for one company over all the periods that are compared, the same one in each:
  * `headline` is the one on record for the company, `cash` the first of gross, net, with intangibles that is complete.
- * Periods for which no cash line is on record at all do not narrow the choice.
  *
+ * @param earlier periods that growth looks back to; they narrow `cash` only where a cash line is on record for them.
  * @returns `undefined` when the company has no such line.
  */
 export function basisFor(
@@ -19,13 +19,14 @@ export function basisFor(
   choice: BasisChoice,
   periods: readonly Period[],
   asOf: Day,
+  earlier: readonly Period[] = [],
 ): Basis | undefined {
   if (choice === 'headline') return company.headline?.basis ?? onlyBasis(dataset, company);
   if (choice !== 'cash') return choice;
   const has = (basis: Basis, period: Period): boolean =>
     recordedFigure(dataset, company, { metric: 'capex', basis, period, asOf }) !== undefined;
-  const covered = periods.filter((period) => CASH_ORDER.some((basis) => has(basis, period)));
-  return covered.length === 0 ? undefined : CASH_ORDER.find((basis) => covered.every((period) => has(basis, period)));
+  const known = earlier.filter((period) => CASH_ORDER.some((basis) => has(basis, period)));
+  return CASH_ORDER.find((basis) => [...periods, ...known].every((period) => has(basis, period)));
 }
 
 /** Parts and aggregates have no headline: their rows follow one basis, or the most common one. */

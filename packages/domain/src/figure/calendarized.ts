@@ -33,15 +33,17 @@ export function snappedFigure(
           { ...of, period: { start: first, end: last } },
           pieces.map(({ row }) => ({ sign: 1, figure: figure(row) })),
         );
+  const kind = kindOfResult([sum.kind]);
   return {
     ...sum,
     period: of.period,
-    derivation: { op: 'snap', ...of, value: sum.value, kind: sum.kind, operands: [sum.derivation] },
+    kind,
+    derivation: { op: 'snap', ...of, value: sum.value, kind, operands: [sum.derivation] },
     caveats: [
       ...sum.caveats,
       {
         code: 'calendar-snapped',
-        text: `${of.name}: its fiscal days ${first}..${last} stand for the calendar quarters, whose bounds are at most a week away`,
+        text: `${of.name}: its fiscal days ${first}..${last} (${dayCount({ start: first, end: last })} days) stand for the calendar quarters, whose bounds are at most a week away`,
         entities: [of.entity],
       },
     ],

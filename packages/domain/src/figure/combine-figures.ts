@@ -6,8 +6,7 @@ import type { Caveat, Figure } from './figure.ts';
 import { weaker } from './known.ts';
 
 /**
- * Adds and subtracts figures into one for an entity; ranges, kinds, bases, evidence and caveats travel along. One
- * figure that enters alone and positive is that figure.
+ * Adds and subtracts figures into one for an entity; ranges, kinds, bases, evidence and caveats travel along.
  */
 export function combineFigures(
   of: { entity: string; name: string; period: Period },

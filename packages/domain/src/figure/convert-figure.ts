@@ -8,7 +8,12 @@ import type { RateKind } from '../money/exchange-rate.ts';
 import { moneyRange, sumRanges } from '../money/money-range.ts';
 import { averageRate, type PeriodRate, periodEndRate } from '../money/period-rate.ts';
 import type { Period } from '../period/period.ts';
-import { type FigureDerivation, observationLeaves, type RateDerivation } from '../source/derivation.ts';
+import {
+  type Derivation,
+  type FigureDerivation,
+  observationLeaves,
+  type RateDerivation,
+} from '../source/derivation.ts';
 import { unique } from './combine-figures.ts';
 import type { Answer, Figure } from './figure.ts';
 import { remember } from './remember.ts';
@@ -27,14 +32,15 @@ export function rateFor(
 }
 
 /** A rate as a node of a derivation. */
-export function rateDerivation(dataset: Dataset, rate: PeriodRate): RateDerivation {
+export function rateDerivation(dataset: Dataset, rate: PeriodRate, by: RateDerivation['by']): RateDerivation {
   return {
     op: 'rate',
+    by,
     quote: rate.quote,
     rateKind: rate.kind,
     period: rate.period,
     rate: rate.rate,
-    observations: rate.observations,
+    ...(rate.approximate ? {} : { observations: rate.observations }),
     approximate: rate.approximate,
     months: rate.months,
     sources: unique(rate.months.map(({ source }) => source)).map((id) => dataset.source(id)),
@@ -65,8 +71,10 @@ export function convertFigure(
       name: figure.derivation.name,
       value,
       kind: resultKind,
-      by: to === 'USD' ? 'divide' : 'multiply',
-      operands: [...rates.map((rate) => rateDerivation(dataset, rate)), figure.derivation],
+      operands: [
+        ...rates.map((rate) => rateDerivation(dataset, rate, rate.quote === to ? 'multiply' : 'divide')),
+        figure.derivation,
+      ],
     };
     const approximate = rates.filter((rate) => rate.approximate);
     return {
@@ -100,7 +108,7 @@ function convenienceFigure(figure: Figure, to: Currency): Answer {
   const leaves = observationLeaves(figure.derivation);
   const printed = leaves.map(({ observation }) => observation.convenience);
   const lacking = leaves.filter((_, index) => printed[index]?.currency !== to);
-  const straight = figure.derivation.op === 'observation' || (figure.derivation.op === 'sum' && leaves.length > 0);
+  const straight = isPlainSum(figure.derivation);
   if (!straight || lacking.length > 0) {
     const names = unique((lacking.length > 0 ? lacking : leaves).map((leaf) => leaf.name)).join(', ');
     return missing(figure, {
@@ -130,6 +138,12 @@ function convenienceFigure(figure: Figure, to: Currency): Answer {
       },
     ],
   };
+}
+
+/** Whether a figure is stated, or a sum of stated ones: only then do printed amounts add up to it. */
+function isPlainSum(tree: Derivation): boolean {
+  if (tree.op === 'observation') return tree.operands.length === 0;
+  return tree.op === 'sum' && tree.operands.every(isPlainSum);
 }
 
 function missing(figure: Figure, gap: Gap): Answer {

@@ -3,10 +3,12 @@ import type { Gap } from '../capex/gap.ts';
 import type { Metric, Observation } from '../capex/observation.ts';
 import type { Company } from '../company/company.ts';
 import type { Dataset } from '../dataset.ts';
+import { periodLabel } from '../period/calendar-label.ts';
 import type { Day } from '../period/day.ts';
-import { overlap, type Period } from '../period/period.ts';
+import { contains, overlap, type Period, samePeriod } from '../period/period.ts';
 import { unique } from './combine-figures.ts';
 import { isKnown, publicFrom } from './known.ts';
+import { latestEstimates } from './outlook.ts';
 
 /** What figure is asked for: a metric on a basis, over some days, as known on a day. */
 export type FigureQuery = { metric: Metric; basis?: Basis | undefined; period: Period; asOf: Day };
@@ -23,14 +25,14 @@ export function gapReason(
   answersOn: (day: Day) => boolean,
 ): Gap {
   const gap = (reason: Gap['reason'], text: string): Gap => ({ reason, text, entities: [company.id] });
-  const known = company.gaps.find(
-    (stated) =>
-      stated.metric === metric &&
-      (stated.basis === undefined || stated.basis === basis) &&
-      (stated.from === undefined || stated.from <= period.end) &&
-      (stated.to === undefined || stated.to >= period.start),
+  const stated = company.gaps.find(
+    (one) =>
+      one.metric === metric &&
+      (one.basis === undefined || one.basis === basis) &&
+      (one.from === undefined || one.from <= period.end) &&
+      (one.to === undefined || one.to >= period.start),
   );
-  if (known) return gap(known.reason, known.text);
+  if (stated) return gap(stated.reason, stated.text);
   if (company.ownership === 'private')
     return gap('private-company', `${company.shortNames.en} is private and publishes no accounts`);
 
@@ -47,6 +49,10 @@ export function gapReason(
   if (onBasis.length === 0 && others.length > 0) {
     return gap('basis-not-published', `no figure on ${basis}; it has ${others.join(', ')}`);
   }
+  const estimates = latestEstimates(dataset, company.id, period, asOf).length;
+  if (actual.length === 0 && metric === 'capex' && estimates > 1) {
+    return gap('not-on-record', `no figure of its own on record, and ${estimates} outside estimates that differ`);
+  }
   const earliest = actual
     .filter((row) => row.basis === basis)
     .map((row) => row.period.start)
@@ -60,8 +66,9 @@ export function gapReason(
         : `the record begins on ${earliest}`,
     );
   }
-  return onBasis.length > 0 && onBasis.some((row) => !samePieces(row, period))
-    ? gap('not-on-record', partialText(onBasis, period))
+  const known = onBasis.filter((row) => isKnown(dataset, row, asOf));
+  return known.some((row) => !samePeriod(row.period, period))
+    ? gap('not-on-record', partialText(known, period))
     : gap('not-on-record', 'not on record');
 }
 
@@ -78,15 +85,14 @@ function notYetPublic(
   const undated = rows.some((row) => row.published === undefined && publicFrom(dataset, row) === first);
   return undated
     ? `the day of first publication is not established, and the document on record is dated ${first}, after ${asOf}`
-    : `not published by ${asOf}; first published on ${first}`;
+    : `not published by ${asOf}; on record from ${first}`;
 }
 
-function samePieces(row: Observation, period: Period): boolean {
-  return row.period.start === period.start && row.period.end === period.end;
-}
-
+/** What there is inside the days, where the whole is not. */
 function partialText(rows: readonly Observation[], period: Period): string {
-  const inside = rows.filter((row) => row.period.start >= period.start && row.period.end <= period.end);
+  const inside = unique(rows.filter((row) => contains(period, row.period)).map((row) => periodLabel(row.period)));
   if (inside.length === 0) return 'no figures on record cover exactly these days';
-  return `only ${unique(inside.map((row) => `${row.period.start}..${row.period.end}`)).join(', ')} on record`;
+  const named =
+    inside.length > 4 ? `${inside.slice(0, 4).join(', ')} and ${inside.length - 4} more` : inside.join(', ');
+  return `only ${named} on record`;
 }

@@ -16,7 +16,15 @@ export function latestEstimates(dataset: Dataset, entity: string, period: Period
   );
 }
 
-/** What the company itself said it would spend over exactly these days, oldest first: the last one stood on the day. */
+/** What the company itself said last that it would spend over exactly these days, on each basis it gave, oldest first. */
+export function latestGuidance(dataset: Dataset, entity: string, period: Period, asOf: Day): Observation[] {
+  const newest = new Map(guidanceVintages(dataset, entity, period, asOf).map((row) => [row.basis, row]));
+  return [...newest.values()].sort((left, right) =>
+    publicFrom(dataset, left).localeCompare(publicFrom(dataset, right)),
+  );
+}
+
+/** Everything the company itself said it would spend over exactly these days, oldest first. */
 export function guidanceVintages(dataset: Dataset, entity: string, period: Period, asOf: Day): Observation[] {
   return outlookRows(dataset, entity, period, asOf, 'guidance');
 }

@@ -71,7 +71,7 @@ describe('figureOf', () => {
     const answer = figureOf(dataset, dataset.company('a'), ask('2024-H1'));
     expect(answer).toMatchObject({
       type: 'gap',
-      gap: { reason: 'not-on-record', text: expect.stringContaining('only 2024-01-01..2024-03-31') },
+      gap: { reason: 'not-on-record', text: expect.stringContaining('only 2024-Q1 on record') },
     });
   });
 
@@ -148,7 +148,7 @@ describe('figureOf', () => {
     });
     const snapped = figureOf(dataset, dataset.company('apple'), ask('2024-Q1')) as Figure;
     expect(snapped).toMatchObject({
-      kind: 'reported',
+      kind: 'derived',
       value: { amount: 1996 },
       caveats: [{ code: 'calendar-snapped' }],
     });

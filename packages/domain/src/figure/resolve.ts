@@ -82,7 +82,7 @@ function withDays(row: Observation): Period & { row: Observation } {
   return { ...row.period, row };
 }
 
-/** The reported and derived rows that stood on the day, one for each run of days, shortest first. */
+/** The reported and derived rows that stood on the day, one for each run of days. */
 function currentRows(dataset: Dataset, company: Company, { metric, basis, asOf }: FigureQuery): Observation[] {
   return remember(dataset, `rows ${company.id} ${metric} ${basis} ${asOf}`, () =>
     rowsOn(dataset, company, { metric, basis, asOf }),

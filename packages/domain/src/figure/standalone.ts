@@ -7,7 +7,7 @@ import { tileExactly } from './tiling.ts';
  * covers besides. The June quarter is the half-year less the March quarter; the fourth quarter is the year less its
  * first nine months.
  *
- * @returns the longer row and the rows to take away, the shortest longer row first tried; `undefined` when none fit.
+ * @returns the longer row and the rows to take away, the one that starts latest first tried, so the shortest year-to-date; `undefined` when none fit.
  * @example
  * standaloneTerms({ start: '2024-04-01', end: '2024-06-30' }, [
  *   { start: '2024-01-01', end: '2024-06-30' }, { start: '2024-01-01', end: '2024-03-31' },

@@ -1,19 +1,19 @@
 import { OutlayError } from '../errors.ts';
 import { decimalFraction, type Fraction, roundHalfEven } from '../number/fraction.ts';
 
-const SCALES: Readonly<Record<string, bigint>> = {
-  '': 1n,
-  k: 10n ** 3n,
-  m: 10n ** 6n,
-  mn: 10n ** 6n,
-  bn: 10n ** 9n,
-  b: 10n ** 9n,
-  tn: 10n ** 12n,
-  t: 10n ** 12n,
-  万: 10n ** 4n,
-  亿: 10n ** 8n,
-  万亿: 10n ** 12n,
-};
+const SCALES: ReadonlyMap<string, bigint> = new Map([
+  ['', 1n],
+  ['k', 10n ** 3n],
+  ['m', 10n ** 6n],
+  ['mn', 10n ** 6n],
+  ['bn', 10n ** 9n],
+  ['b', 10n ** 9n],
+  ['tn', 10n ** 12n],
+  ['t', 10n ** 12n],
+  ['万', 10n ** 4n],
+  ['亿', 10n ** 8n],
+  ['万亿', 10n ** 12n],
+]);
 
 /**
  * Reads an amount as typed on a command line: `50bn`, `50,491m`, `1.5tn`, `504.91亿`, `50491000000`.
@@ -25,7 +25,7 @@ const SCALES: Readonly<Record<string, bigint>> = {
  */
 export function parseAmount(text: string): number {
   const match = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*([a-z]*|万亿|亿|万)$/i.exec(text.trim());
-  const scale = match ? SCALES[(match[3] as string).toLowerCase()] : undefined;
+  const scale = match ? SCALES.get((match[3] as string).toLowerCase()) : undefined;
   if (!match || scale === undefined) {
     throw new OutlayError('invalid-amount', `"${text}" is no amount`, {
       hint: 'Write 50bn, 50,491m, 1.5tn or whole units: 50491000000',

@@ -1,5 +1,5 @@
 import { OutlayError } from '../errors.ts';
-import { type Day, firstDayOfMonth, lastDayOfMonth } from './day.ts';
+import { assertYear, type Day, firstDayOfMonth, lastDayOfMonth } from './day.ts';
 import { type Period, period } from './period.ts';
 
 /** The parts of a year that have a name, with the first month and how many months they cover. */
@@ -29,7 +29,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Reads a calendar period: `2024`, `2024-H1`, `2024-Q2`, `2024-9M`, `2024-06`, `2024-06-30` or
- * `2024-01-01..2024-06-30`, in any case.
+ * `2024-01-01..2024-06-30`, in any case; also from one label to another, `2019-Q1..2026-Q2`.
  *
  * @throws OutlayError `invalid-period` or `invalid-day`, saying which part cannot be.
  * @example
@@ -40,6 +40,8 @@ export function parsePeriod(text: string): Period {
   const days = DAYS.exec(trimmed);
   if (days) return period(days[1] as Day, days[2] as Day);
   if (DAY.test(trimmed)) return period(trimmed, trimmed);
+  const [first, last, ...more] = trimmed.split('..');
+  if (first && last && more.length === 0) return period(parsePeriod(first).start, parsePeriod(last).end);
   const label = LABEL.exec(trimmed);
   if (!label) {
     throw new OutlayError('invalid-period', `"${text}" is no period`, {
@@ -48,9 +50,10 @@ export function parsePeriod(text: string): Period {
     });
   }
   const year = Number(label[1]);
+  assertYear(year);
   if (label[3]) return period(firstDayOfMonth(year, Number(label[3])), lastDayOfMonth(year, Number(label[3])));
-  const { first, count } = monthsOfPart(label[2] as YearPart | undefined);
-  return period(firstDayOfMonth(year, first), lastDayOfMonth(year, first + count - 1));
+  const months = monthsOfPart(label[2] as YearPart | undefined);
+  return period(firstDayOfMonth(year, months.first), lastDayOfMonth(year, months.first + months.count - 1));
 }
 
 /**

@@ -10,6 +10,9 @@ export const daySchema = schema(() => z.iso.date({ error: 'a day is written YYYY
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MS_PER_DAY = 86_400_000;
 
+/** The years that Outlay can speak of; a year outside them is a slip of the finger. */
+const YEARS = { first: 1900, last: 2100 };
+
 /**
  * The number of the day counted from 1970-01-01.
  *
@@ -21,6 +24,7 @@ export function dayNumber(day: Day): number {
   const match = DAY.exec(day);
   const time = match ? Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) : Number.NaN;
   const number = time / MS_PER_DAY;
+  if (match) assertYear(Number(match[1]));
   if (!match || dayFromNumber(number) !== day) {
     throw new OutlayError('invalid-day', `"${day}" is no day of the calendar`, {
       hint: 'Days are written YYYY-MM-DD, for example 2024-06-30',
@@ -28,6 +32,16 @@ export function dayNumber(day: Day): number {
     });
   }
   return number;
+}
+
+/** Throws `invalid-day` for a year before 1900 or after 2100. */
+export function assertYear(year: number): void {
+  if (year < YEARS.first || year > YEARS.last) {
+    throw new OutlayError('invalid-day', `the year ${String(year).padStart(4, '0')} is out of range`, {
+      hint: `Years go from ${YEARS.first} to ${YEARS.last}`,
+      facts: { year },
+    });
+  }
 }
 
 /**

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { OutlayError } from '../errors.ts';
 import { schema } from '../schema.ts';
 import { monthsOfPart, type YearPart } from './calendar-label.ts';
-import { addDays, type Day, dayFromNumber, dayNumber, firstDayOfMonth, lastDayOfMonth } from './day.ts';
+import { addDays, assertYear, type Day, dayFromNumber, dayNumber, firstDayOfMonth, lastDayOfMonth } from './day.ts';
 import type { Period } from './period.ts';
 
 const WEEKDAYS = ['thursday', 'friday', 'saturday', 'sunday', 'monday', 'tuesday', 'wednesday'] as const;
@@ -51,6 +51,7 @@ export function parseFiscalLabel(text: string): FiscalLabel {
     });
   }
   const year = Number(match[1]);
+  assertYear(year);
   return match[2] ? { year, part: match[2].toUpperCase() as YearPart } : { year };
 }
 

@@ -23,7 +23,7 @@ const span = fc
   .map(([start, days]) => ({ start, end: addDays(start, days) }));
 
 describe('days', () => {
-  it.each(['2024-02-30', '2023-02-29', '2024-13-01', '2024-6-1', '24-06-01', '', 'today', '2024-00-10'])(
+  it.each(['2024-02-30', '2023-02-29', '2024-13-01', '2024-6-1', '24-06-01', '', 'today', '2024-00-10', '0024-01-01'])(
     'refuses "%s"',
     (text) => {
       expect(() => dayNumber(text)).toThrow(expect.objectContaining({ code: 'invalid-day' }));
@@ -50,6 +50,7 @@ describe('parsePeriod', () => {
     ['2024-02', '2024-02-01', '2024-02-29'],
     ['2024-06-28', '2024-06-28', '2024-06-28'],
     ['2024-01-29..2024-04-28', '2024-01-29', '2024-04-28'],
+    ['2019-Q1..2026-Q2', '2019-01-01', '2026-06-30'],
   ])('%s is %s..%s', (text, start, end) => expect(parsePeriod(text)).toEqual({ start, end }));
 
   it.each([
@@ -63,6 +64,10 @@ describe('parsePeriod', () => {
     '2024-Q',
     'FY2024',
     '2024-01-01..',
+    '0024',
+    '9999',
+    '2024-H1..2023-H1',
+    '2024..2025..2026',
     '',
   ])('refuses "%s"', (text) => {
     expect(() => parsePeriod(text)).toThrow(OutlayError);

@@ -57,14 +57,13 @@ export type Derivation =
       period: z.infer<typeof periodSchema>;
       operands: Derivation[];
     }
-  /** A conversion: the operand, divided or multiplied by the rate. */
+  /** A conversion at the rates among the operands. */
   | {
       op: 'convert';
       entity: string;
       name: string;
       value: z.infer<typeof moneyRangeSchema>;
       kind: z.infer<typeof kindSchema>;
-      by: 'divide' | 'multiply';
       operands: Derivation[];
     }
   /** The amount that the filer itself printed in the other currency. */
@@ -82,6 +81,8 @@ export type Derivation =
 /** A rate as used: units of `quote` for one US dollar. */
 export type RateDerivation = {
   op: 'rate';
+  /** How the rate was applied: an amount in `quote` is divided by it, an amount that becomes `quote` multiplied. */
+  by: 'divide' | 'multiply';
   quote: string;
   rateKind: z.infer<typeof rateKindSchema>;
   period: z.infer<typeof periodSchema>;
@@ -131,10 +132,11 @@ export const derivationSchema: z.ZodType<Derivation> = schema(
           operands,
         }),
         z.object({ op: z.literal('snap'), ...figureFields, period: periodSchema, operands }),
-        z.object({ op: z.literal('convert'), ...figureFields, by: z.enum(['divide', 'multiply']), operands }),
+        z.object({ op: z.literal('convert'), ...figureFields, operands }),
         z.object({ op: z.literal('convenience'), ...figureFields, operands }),
         z.object({
           op: z.literal('rate'),
+          by: z.enum(['divide', 'multiply']),
           quote: z.string(),
           rateKind: rateKindSchema,
           period: periodSchema,
