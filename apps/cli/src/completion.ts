@@ -49,7 +49,7 @@ function optionValues(option: string): readonly string[] | undefined {
     '--to': [],
     '--as-of': [],
   };
-  return values[option];
+  return Object.hasOwn(values, option) ? values[option] : undefined;
 }
 
 function flagsOf(spec: CommandSpec): string[] {

@@ -51,12 +51,12 @@ export function figureQuery(
 
 function currencyOf(value: unknown): Currency | 'reported' | undefined {
   if (value === undefined) return undefined;
-  return value === 'reported' ? 'reported' : parseCurrency(String(value));
+  return String(value).toLowerCase() === 'reported' ? 'reported' : parseCurrency(String(value));
 }
 
 /** Reads --rate. */
 export function rateOf(value: unknown): RateKind {
-  const kind = String(value ?? 'average');
+  const kind = String(value ?? 'average').toLowerCase();
   if ((RATE_KINDS as readonly string[]).includes(kind)) return kind as RateKind;
   throw new OutlayError('invalid-query', `"${kind}" is no kind of exchange rate`, {
     hint: `Use one of ${RATE_KINDS.join(', ')}`,
@@ -69,12 +69,14 @@ export function repeatedOptions(query: {
   currency?: string | undefined;
   rate?: RateKind | undefined;
   asOf?: string | undefined;
+  against?: string | undefined;
 }): string {
   const parts = [
     query.basis && query.basis !== 'headline' ? `--basis ${query.basis}` : '',
     query.currency ? `--currency ${query.currency}` : '',
     query.rate && query.rate !== 'average' ? `--rate ${query.rate}` : '',
     query.asOf ? `--as-of ${query.asOf}` : '',
+    query.against ? `--against ${query.against}` : '',
   ];
   return parts
     .filter(Boolean)

@@ -229,8 +229,13 @@ describe('bad input: one clear error, the right exit code, nothing on stdout', (
     ['convert 5bn CNY USD --period 2024-H1 --rate convenience', 2, /belongs to a figure that a filer printed/],
     ['sources no-such-document', 2, /there is no source "no-such-document"/],
     ['companies china-three', 2, /is a group/],
-    ['series alibaba --from 2024-02 --to 2024-02', 2, /no whole quarter lies in/],
+    ['series alibaba --from 2024-02 --to 2024-02', 2, /is not made of whole quarters: holds no whole one/],
     ['export observations --format xlsx', 2, /"xlsx" is no export format/],
+    ['rates CNY --period 2024-Q1 --rate convenience', 2, /belongs to a figure that a filer printed/],
+    ['compare amazon --period 0024', 2, /the year 0024 is out of range/],
+    ['series alibaba --from 1950 --to 2026', 2, /are more than the 200/],
+    ['gaps amazon --from 2024-02 --to 2024-03', 2, /not made of whole quarters/],
+    ['convert 50constructor CNY USD --period 2024-H1', 2, /is no amount/],
     ['export everything', 2, /there is no table "everything"/],
     ['completion powershell', 2, /there is no completion for "powershell"/],
   ])('outlay %s', (line, code, message) => {
@@ -245,6 +250,50 @@ describe('bad input: one clear error, the right exit code, nothing on stdout', (
     const { code, out } = outlay('compare alibaba --period 2024-02-10..2024-03-05');
     expect(code).toBe(3);
     expect(out).toContain('no figures on record cover exactly these days');
+  });
+});
+
+describe('what reads differently', () => {
+  it('an estimate in a ratio makes it an estimate', () => {
+    expect(outlay('compare bytedance alphabet --period 2024 --currency USD').out).toMatch(
+      /ByteDance \/ Alphabet {4}[\d.]+% ~/,
+    );
+  });
+
+  it('a ratio of another period is not called a year earlier', () => {
+    const { out } = outlay('compare china-three us-four --period 2024-H1 --against 2022-H1');
+    expect(out).toContain('in 2022-H1');
+    expect(out).not.toContain('a year earlier');
+  });
+
+  it('a filer who reports in another currency is not converted unasked', () => {
+    const { rows } = JSON.parse(outlay('compare tsmc --period 2025 --basis company-stated --format json').out) as {
+      rows: { value: { currency: string; amount: number } }[];
+    };
+    expect(rows[0]?.value).toMatchObject({ currency: 'USD', amount: 40_900 * MILLION });
+  });
+
+  it('a company is found by its name in three languages', () => {
+    for (const name of ['Alibaba', '阿里巴巴', 'علي بابا']) {
+      expect(outlay(['compare', name, '--period', '2024-H1']).out).toContain('23,247');
+    }
+  });
+
+  it('the hint asks about the very figure on screen', () => {
+    const { err } = outlay('compare meta --period 2023-H1 --against 2024-H1 --basis cash');
+    const hint = /outlay (explain .*)/.exec(err)?.[1] as string;
+    expect(outlay(hint).out).toContain('12,957');
+  });
+
+  it('amounts that a filer printed stand at the leaves', () => {
+    const { out } = outlay('explain alibaba --period 2024-H1 --currency USD --rate convenience');
+    expect(out).toContain('printed as USD 1,545 million');
+    expect(out).toContain('3,209');
+  });
+
+  it('into yuan is multiplied, into dollars divided', () => {
+    expect(outlay('explain amazon --period 2024-H1 --currency CNY').out).toContain('multiplied by the average rate');
+    expect(outlay('explain alibaba --period 2024-H1 --currency USD').out).toContain('divided by the average rate');
   });
 });
 

@@ -6,8 +6,6 @@ import type { Style } from '../output/style.ts';
 import type { CommandSpec } from './command.ts';
 import { list, plainTable } from './listing.ts';
 
-const WIDE = 110;
-
 export const companiesCommand: CommandSpec = {
   name: 'companies',
   summary: 'the companies, parts and aggregates on record; one of them in full',
@@ -77,7 +75,7 @@ function coverage(dataset: Dataset, { id }: Company): Coverage {
 }
 
 function companyTable(rows: readonly Row[], style: Style): string {
-  const wide = style.width >= WIDE;
+  const wide = style.wide;
   const heads = ['Id', 'Name', 'In', 'Headline definition', ...(wide ? ['First day', 'Last day'] : [])];
   const columns = heads.map((head) => ({ head, align: 'left' as const }));
   const types = (['company', 'part', 'aggregate'] as const)

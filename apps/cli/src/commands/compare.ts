@@ -11,10 +11,11 @@ import {
 import { EXIT } from '../exit-code.ts';
 import { figureOptions, figureQuery, formatOf, formatOption, repeatedOptions, requiredOption } from '../options.ts';
 import { amountInOwnCurrency, amountWithMark, unitOf } from '../output/amount.ts';
+import { wrap } from '../output/columns.ts';
 import { comparisonTable } from '../output/comparison-table.ts';
 import { csv, json, markdown, type Records } from '../output/formats.ts';
 import { MARKS } from '../output/marks.ts';
-import { styleOf } from '../output/style.ts';
+import { type Style, styleOf } from '../output/style.ts';
 import type { CommandSpec } from './command.ts';
 
 export const compareCommand: CommandSpec = {
@@ -40,11 +41,12 @@ export const compareCommand: CommandSpec = {
     const dataset = effects.dataset();
     const query = figureQuery(options);
     const period = requiredOption(options, 'period', '2024-H1');
+    const against = options.against === undefined ? undefined : String(options.against);
     const comparison = compare(dataset, {
       ...query,
       entities: words,
       period,
-      against: options.against === undefined ? undefined : String(options.against),
+      against,
       intensity: options.intensity === true,
     });
     const format = formatOf(options);
@@ -56,8 +58,9 @@ export const compareCommand: CommandSpec = {
     else {
       if (top.every((row) => row.gap?.reason === 'basis-not-published') && top.length === 1)
         throw basisRefused(dataset, comparison);
-      effects.out(comparisonTable(dataset, comparison, styleOf(effects, { color: options.color !== false })));
-      if (gap) effects.out(newestLine(dataset, comparison, gap.id));
+      const style = styleOf(effects, { color: options.color !== false });
+      effects.out(comparisonTable(dataset, comparison, style));
+      if (gap) effects.out(newestLine(dataset, comparison, gap.id, style));
       const explained = top.find((row) => row.value !== null);
       const currency =
         comparison.currency === 'reported' || explained?.reported?.currency === explained?.value?.currency
@@ -65,7 +68,7 @@ export const compareCommand: CommandSpec = {
           : comparison.currency;
       if (explained)
         effects.err(
-          `\nExplain a figure: outlay explain ${explained.id} --period ${period}${repeatedOptions({ ...query, currency })}\n`,
+          `\nExplain a figure: outlay explain ${explained.id} --period ${period}${repeatedOptions({ ...query, currency, against: query.basis === 'cash' ? against : undefined })}\n`,
         );
     }
     return gap ? EXIT.missing : EXIT.done;
@@ -73,12 +76,12 @@ export const compareCommand: CommandSpec = {
 };
 
 /** The newest figure of the same length that there is, under a table with a gap. */
-function newestLine(dataset: Dataset, { period, basis, asOf }: Comparison, id: string): string {
+function newestLine(dataset: Dataset, { period, basis, asOf }: Comparison, id: string, style: Style): string {
   const newest = newestBefore(dataset, dataset.entity(id), { period, periods: [period], basis, asOf });
   if (!newest || newest.kind === 'estimate') return '';
-  return `\nNewest complete figure of ${newest.derivation.name}: ${periodLabel(newest.period)}, ${newest.value.currency} ${formatRangeInMillions(newest.value)} million ${MARKS[newest.kind]}`
-    .trimEnd()
-    .concat('\n');
+  const amount = `${newest.value.currency} ${formatRangeInMillions(newest.value)} million ${MARKS[newest.kind]}`;
+  const text = `Newest complete figure of ${newest.derivation.name}: ${periodLabel(newest.period)}, ${amount}`;
+  return `\n${wrap(text.trimEnd(), style.width).join('\n')}\n`;
 }
 
 /** A basis that an entity does not publish is refused, with the ones there are. */
@@ -149,7 +152,12 @@ export function comparisonRecords(comparison: Comparison): Records {
     'low',
     'high',
     'currency',
+    'against_start',
+    'against_end',
     'previous_amount',
+    'previous_low',
+    'previous_high',
+    'previous_kind',
     'growth',
     'constant_currency_growth',
     'intensity',
@@ -176,7 +184,12 @@ export function comparisonRecords(comparison: Comparison): Records {
     row.value?.low ?? null,
     row.value?.high ?? null,
     row.value?.currency ?? null,
+    comparison.against.start,
+    comparison.against.end,
     row.previous.value?.amount ?? null,
+    row.previous.value?.low ?? null,
+    row.previous.value?.high ?? null,
+    row.previous.value?.kind ?? null,
     row.growth,
     row.constantCurrencyGrowth,
     row.intensity?.value ?? null,

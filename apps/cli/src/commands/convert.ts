@@ -22,7 +22,7 @@ export const convertCommand: CommandSpec = {
     ),
   examples: [
     'convert 50bn CNY USD --period 2024-H1',
-    'convert 7bn USD CNY --period 2024-06-28 --rate average',
+    'convert 7bn USD CNY --period 2024-Q2',
     'convert 50,491m CNY USD --period 2024-H1 --rate period-end',
   ],
   action: (effects, [amount, from, to], options) => {
@@ -58,13 +58,12 @@ export const convertCommand: CommandSpec = {
 
 function conversionText({ from, to, period, rate, rates }: Conversion, style: Style): string {
   const how = rates.flatMap((used) => {
-    const span =
-      rate === 'average'
-        ? `the average of ${period.label}, ${used.observations} daily rates`
-        : `the rate of ${used.period.end}`;
-    const approximate = used.approximate ? ', a month that is cut weighted by its share of days' : '';
+    const average = used.approximate
+      ? `the averages of the months of ${period.label}, weighted by days`
+      : `the average of ${period.label}, ${used.observations} daily rates`;
+    const span = rate === 'average' ? average : `the rate of ${used.period.end}`;
     return wrap(
-      `at ${formatRate(used.rate)} ${used.quote} per USD: ${span}${approximate}, ${used.sources.map(({ publisher, title }) => `${publisher}, ${title}`).join('; ')}`,
+      `at ${formatRate(used.rate)} ${used.quote} per USD: ${span}, ${used.sources.map(({ publisher, title }) => `${publisher}, ${title}`).join('; ')}`,
       style.width - 2,
     ).map((line) => `  ${style.dim(line)}`);
   });

@@ -13,7 +13,11 @@ export const explainCommand: CommandSpec = {
   words: [{ name: '<entity>', description: 'a company or group' }],
   options: (command) =>
     formatOption(
-      figureOptions(command.option('--period <period>', '2024-H1, 2024-Q2, 2024, alibaba:FY2025-Q1, day..day')),
+      figureOptions(
+        command
+          .option('--period <period>', '2024-H1, 2024-Q2, 2024, alibaba:FY2025-Q1, day..day')
+          .option('--against <period>', 'for --basis cash: the period it was compared with'),
+      ),
     ),
   examples: [
     'explain china-three --period 2024-H1 --currency USD',
@@ -26,6 +30,7 @@ export const explainCommand: CommandSpec = {
       ...figureQuery(options),
       entity: words[0] as string,
       period: requiredOption(options, 'period', '2024-H1'),
+      against: options.against === undefined ? undefined : String(options.against),
     });
     const format = formatOf(options);
     if (format === 'json') effects.out(json(explanation));

@@ -82,6 +82,8 @@ export function exportRecords(dataset: Dataset, table: (typeof TABLES)[number]):
           'estimator',
           'label',
           'operands',
+          'convenience_amount',
+          'convenience_currency',
           'note',
         ],
         rows: dataset.observations.map((row) => [
@@ -103,6 +105,8 @@ export function exportRecords(dataset: Dataset, table: (typeof TABLES)[number]):
           row.estimator,
           row.label,
           row.operands?.map(({ sign, observation }) => `${sign === 1 ? '+' : '-'} ${observation}`).join(' '),
+          row.convenience?.amount,
+          row.convenience?.currency,
           row.note,
         ]),
       };

@@ -1,4 +1,12 @@
-import { askedPeriod, type Dataset, formatRate, parseCurrency, periodInWords, rateFor } from '@outlay/domain';
+import {
+  askedPeriod,
+  type Dataset,
+  formatRate,
+  OutlayError,
+  parseCurrency,
+  periodInWords,
+  rateFor,
+} from '@outlay/domain';
 import { EXIT } from '../exit-code.ts';
 import { formatOption, rateOf } from '../options.ts';
 import { wrap } from '../output/columns.ts';
@@ -19,9 +27,15 @@ export const ratesCommand: CommandSpec = {
   examples: ['rates CNY --period 2024-H1', 'rates', 'rates CNY --period 2024-Q2 --rate period-end'],
   action: (effects, words, options) => {
     const dataset = effects.dataset();
+    const kind = rateOf(options.rate);
+    if (kind === 'convenience') {
+      throw new OutlayError('invalid-query', 'a convenience rate belongs to a figure that a filer printed', {
+        hint: 'Use --rate average or --rate period-end',
+      });
+    }
     if (words[0] === undefined) listCurrencies(effects, dataset, options);
     else if (options.period === undefined) listMonths(effects, dataset, words[0], options);
-    else showRate(effects, dataset, words[0], String(options.period), options);
+    else showRate(effects, dataset, words[0], String(options.period), kind, options);
     return EXIT.done;
   },
 };
@@ -92,14 +106,15 @@ function listMonths(effects: Effects, dataset: Dataset, currency: string, option
   });
 }
 
-function showRate(effects: Effects, dataset: Dataset, currency: string, period: string, options: Options): void {
-  const kind = rateOf(options.rate);
-  const rate = rateFor(
-    dataset,
-    parseCurrency(currency),
-    kind === 'convenience' ? 'average' : kind,
-    askedPeriod(dataset, period).period,
-  );
+function showRate(
+  effects: Effects,
+  dataset: Dataset,
+  currency: string,
+  period: string,
+  kind: 'average' | 'period-end',
+  options: Options,
+): void {
+  const rate = rateFor(dataset, parseCurrency(currency), kind, askedPeriod(dataset, period).period);
   const { exact: _exact, ...shown } = rate;
   list(effects, options, {
     value: shown,
@@ -116,7 +131,7 @@ function ratePage(dataset: Dataset, rate: ReturnType<typeof rateFor>, style: Sty
   const words = periodInWords(period);
   const head =
     rate.kind === 'average'
-      ? `average of ${words.charAt(0).toLowerCase()}${words.slice(1)}, ${rate.observations} daily rates`
+      ? `average of ${words.charAt(0).toLowerCase()}${words.slice(1)}, ${rate.approximate ? 'months weighted by days' : `${rate.observations} daily rates`}`
       : `rate at the end of ${period.end}`;
   const months =
     rate.kind === 'average'

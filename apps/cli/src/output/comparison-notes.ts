@@ -5,29 +5,29 @@ import {
   formatRangeInMillions,
   formatRate,
   type Kind,
+  samePeriod,
+  yearBefore,
 } from '@outlay/domain';
 import { wrap } from './columns.ts';
 import { footnotesOf } from './footnotes.ts';
 import { legend, marked } from './marks.ts';
 import type { Style } from './style.ts';
 
-const WIDE = 110;
 /** Reasons of gaps up to this length stand in the table itself. */
 export const SHORT_REASON = 40;
 
 /** The ratios between what is compared, now and before. */
-export function ratioLines({ ratios, rows }: Comparison): string[] {
+export function ratioLines({ ratios, rows, period, against }: Comparison): string[] {
   const nameOf = (id: string) => rows.find((row) => row.id === id)?.name ?? id;
-  return ratios.flatMap(({ numerator, denominator, value, low, high, previous }) => {
-    const now =
-      value !== null
-        ? formatPercent(value)
-        : low !== undefined && high !== undefined
-          ? `${formatPercent(low)}-${formatPercent(high)}`
-          : undefined;
-    if (now === undefined) return [];
-    const before = previous === null ? '' : `    a year earlier ${formatPercent(previous)} =`;
-    return [`${nameOf(numerator)} / ${nameOf(denominator)}    ${now} =${before}`];
+  const then = samePeriod(yearBefore(period), against) ? 'a year earlier' : `in ${against.label}`;
+  return ratios.flatMap(({ numerator, denominator, value, low, high, previous, kind, previousKind }) => {
+    const range = low !== undefined && high !== undefined ? `${formatPercent(low)}-${formatPercent(high)}` : undefined;
+    const now = value === null ? range : formatPercent(value);
+    const shown = [
+      ...(now && kind ? [marked(now, kind)] : []),
+      ...(previous !== null && previousKind ? [`${then} ${marked(formatPercent(previous), previousKind)}`] : []),
+    ];
+    return shown.length === 0 ? [] : [`${nameOf(numerator)} / ${nameOf(denominator)}    ${shown.join('    ')}`];
   });
 }
 
@@ -38,12 +38,15 @@ export function notes(dataset: Dataset, comparison: Comparison, style: Style): s
     ...(row.previous.value ? [row.previous.value.kind] : []),
     ...(row.outlook ?? []).map(({ kind }) => kind),
   ]);
-  const marks = legend(kinds);
+  const ratioKinds = comparison.ratios.flatMap(({ kind, previousKind }) =>
+    [kind, previousKind].filter((one) => one !== undefined),
+  );
+  const marks = legend([...kinds, ...ratioKinds]);
   const grown = comparison.rows.some((row) => row.growth !== null && row.growthCurrency !== row.value?.currency);
   const texts = [
     [marks, grown ? "Growth is in each company's own currency." : ''].filter(Boolean).join('. '),
     ...footnotesOf(comparison).texts,
-    style.width >= WIDE ? '' : ownCurrencyText(comparison),
+    style.wide ? '' : ownCurrencyText(comparison),
     ...outsideTexts(comparison),
     ...gapTexts(comparison),
     ...comparison.rows.flatMap((row) => row.caveats.map(({ text }) => `${text}.`)),

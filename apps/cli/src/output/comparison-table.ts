@@ -7,15 +7,15 @@ import {
   formatRangeInMillions,
   periodInWords,
 } from '@outlay/domain';
-import { amountInOwnCurrency, amountWithMark, unitOf } from './amount.ts';
+import { amountInOwnCurrency, amountWithMark } from './amount.ts';
 import { bar } from './bar.ts';
 import { layOut, type TableCell, type TableLine, widthOf, wrap } from './columns.ts';
 import { notes, ratioLines, SHORT_REASON } from './comparison-notes.ts';
 import { footnotesOf } from './footnotes.ts';
+import { headingOf } from './heading.ts';
 import { marked } from './marks.ts';
 import type { Style } from './style.ts';
 
-const WIDE = 110;
 const NARROW = 80;
 const BAR = 12;
 const WIDE_BAR = 28;
@@ -31,18 +31,13 @@ export function comparisonTable(dataset: Dataset, comparison: Comparison, style:
 }
 
 function heading(comparison: Comparison, style: Style): string[] {
-  const { period, against, basis, rate, currency, asOf } = comparison;
+  const { period, against } = comparison;
   const converted = comparison.rows.some(
     ({ reported, value }) => reported && value && reported.currency !== value.currency,
   );
-  const kinds = {
-    average: ' at average rates',
-    'period-end': ' at period-end rates',
-    convenience: ' as the filers translate',
-  };
-  const what = `${basis === 'headline' ? 'Headline' : basis === 'cash' ? 'Cash' : basis} basis, ${unitOf(currency)}${converted ? kinds[rate] : ''}, as known on ${asOf}`;
+  const what = headingOf(comparison, converted);
   const words = `${periodInWords(period)} against ${lowerFirst(periodInWords(against))}`;
-  return style.width >= WIDE
+  return style.wide
     ? wrap(`${words}. ${what}.`, style.width).map(style.bold)
     : [style.bold(words), ...wrap(what, style.width)];
 }
@@ -62,7 +57,7 @@ type View = {
 };
 
 function tableLines(dataset: Dataset, comparison: Comparison, style: Style): string[] {
-  const wide = style.width >= WIDE;
+  const wide = style.wide;
   const footnotes = footnotesOf(comparison);
   const view: View = {
     wide,

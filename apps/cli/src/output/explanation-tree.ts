@@ -14,8 +14,6 @@ import { legend, marked } from './marks.ts';
 import { link, type Style } from './style.ts';
 import { drawTree, type TreeNode } from './tree.ts';
 
-const WIDE = 110;
-
 /** The derivation of a figure as a tree, its documents as leaves. */
 export function explanationTree(explanation: Explanation, style: Style): string {
   const { name, period, currency, derivation, gap } = explanation;
@@ -48,7 +46,7 @@ function inWords({ period }: Explanation): string {
 }
 
 /** What the node above is about, so that a node says only what differs. */
-type Parent = { entity: string; basis: string | undefined };
+type Parent = { entity: string; basis: string | undefined; printed: boolean };
 
 function basisOf(tree: FigureDerivation): string | undefined {
   if (tree.op === 'observation') return tree.observation.basis ?? tree.observation.metric;
@@ -64,11 +62,22 @@ function kindsOf(tree: Derivation): Kind[] {
 function node(tree: Derivation, style: Style, parent: Parent | undefined): TreeNode {
   if (tree.op === 'rate') return rateNode(tree, style);
   const amount = marked(formatRangeInMillions(tree.value), tree.kind);
-  const children = tree.operands.map((operand) => node(operand, style, { entity: tree.entity, basis: basisOf(tree) }));
+  const children = tree.operands.map((operand) =>
+    node(operand, style, {
+      entity: tree.entity,
+      basis: basisOf(tree),
+      printed: tree.op === 'convenience' || parent?.printed === true,
+    }),
+  );
   const own = parent?.entity === tree.entity ? '' : `${tree.name}, `;
   switch (tree.op) {
     case 'observation':
-      return { words: observationWords(tree, own, parent), amount, details: documentLines(tree, style), children };
+      return {
+        words: observationWords(tree, own, parent),
+        amount,
+        details: documentLines(tree, style, parent),
+        children,
+      };
     case 'sum':
     case 'difference':
       return { words: combinationWords(tree, own), amount, details: [], children };
@@ -121,29 +130,32 @@ function observationWords(
 function documentLines(
   { observation, source, operands }: Extract<Derivation, { op: 'observation' }>,
   style: Style,
+  parent: Parent | undefined,
 ): string[] {
   const date = source.published ? `, ${source.published}` : ', date not on record';
   const title = `${source.title}${date}`;
-  const id = style.width >= WIDE ? `  [${source.id}]` : '';
+  const id = style.wide ? `  [${source.id}]` : '';
   const lines = [`${link(style, title, source.url)}${id}`];
   if (!style.hyperlinks && source.url) lines.push(source.url);
   if (observation.estimator)
     lines.unshift(`estimate by ${observation.estimator}${observation.published ? `, ${observation.published}` : ''}`);
+  const { convenience } = observation;
+  if (parent?.printed && convenience)
+    lines.push(`printed as ${convenience.currency} ${formatRangeInMillions(convenience)} million`);
   if (operands.length > 0) lines.push('computed from:');
   return lines;
 }
 
 function rateNode(rate: Extract<Derivation, { op: 'rate' }>, style: Style): TreeNode {
-  const span =
-    rate.rateKind === 'average'
-      ? `the average rate, ${rate.period.start}..${rate.period.end}, ${rate.observations} days`
-      : `the rate of ${rate.period.end}`;
+  const { start, end } = rate.period;
+  const days = rate.approximate ? 'months weighted by days' : `${rate.observations} days`;
+  const span = rate.rateKind === 'average' ? `the average rate, ${start}..${end}, ${days}` : `the rate of ${end}`;
   const months =
     rate.rateKind === 'average' && rate.months.length > 1
       ? rate.months.map(({ month, rate: average, weight }) => `${month}  ${average}  ${round(weight)} days`)
       : [];
   return {
-    words: `divided by ${span}`,
+    words: `${rate.by === 'divide' ? 'divided' : 'multiplied'} by ${span}`,
     amount: `${formatRate(rate.rate)} =`,
     details: [
       ...rate.sources.map((source) => link(style, `${source.publisher}: ${source.title}`, source.url)),

@@ -1,26 +1,43 @@
-import { formatGrowth, type Kind, type Series } from '@outlay/domain';
-import { amountWithMark, unitOf } from './amount.ts';
+import { formatGrowth, formatRangeInMillions, type Kind, type Series } from '@outlay/domain';
+import { amountWithMark } from './amount.ts';
 import { bar } from './bar.ts';
 import { layOut, type TableLine, wrap } from './columns.ts';
-import { legend } from './marks.ts';
+import { headingOf } from './heading.ts';
+import { legend, marked } from './marks.ts';
 import type { Style } from './style.ts';
 
 const BAR = 24;
 
 /** A series on a terminal: periods down, entities across; one entity alone also shows its growth and a bar. */
 export function seriesTable(result: Series, style: Style): string {
-  const { from, to, basis, currency, asOf } = result;
+  const { from, to } = result;
   const head = `${from} to ${to}, by ${result.by}`;
-  const what = `${basis === 'headline' ? 'Headline' : basis} basis, ${unitOf(currency)}, as known on ${asOf}`;
-  const body = result.series.length === 1 ? single(result, style) : several(result, style);
-  const kinds = result.series.flatMap(({ points }) =>
-    points.flatMap(({ value }): Kind[] => (value ? [value.kind] : [])),
+  const points = result.series.flatMap((one) => one.points);
+  const what = headingOf(
+    result,
+    points.some(({ reported, value }) => reported && value && reported.currency !== value.currency),
   );
+  const grown = points.some(
+    ({ growthCurrency, value }) => growthCurrency && value && growthCurrency !== value.currency,
+  );
+  const body = result.series.length === 1 ? single(result, style) : several(result, style);
+  const kinds = points.flatMap(({ value, outlook }): Kind[] => [
+    ...(value ? [value.kind] : []),
+    ...(outlook ?? []).map(({ kind }) => kind),
+  ]);
   const caveats = result.series.flatMap(({ name, caveats: own }) => own.map(({ text }) => `${name}: ${text}.`));
   const definitions = result.series
     .filter(({ basis: own }) => own.length > 0)
     .map(({ name, basis: own }) => `${name}: ${own.join(', ')}.`);
-  const notes = [legend(kinds), ...definitions, ...gapNotes(result), ...new Set(caveats)]
+  const growthNote = grown && result.series.length === 1 ? "Growth is in the company's own currency." : '';
+  const notes = [
+    legend(kinds),
+    growthNote,
+    ...definitions,
+    ...gapNotes(result),
+    ...outlookNotes(result),
+    ...new Set(caveats),
+  ]
     .filter(Boolean)
     .flatMap((text) => wrap(text, style.width).map(style.dim));
   return `${[style.bold(head), ...wrap(what, style.width), '', ...body, '', ...notes].join('\n').trimEnd()}\n`;
@@ -92,4 +109,16 @@ function gapNotes(result: Series): string[] {
     }
     return runs.map(({ from, to, text }) => `${name}, ${from === to ? from : `${from} to ${to}`}: ${text}.`);
   });
+}
+
+/** What others estimate, or the company guides to, where there is no outturn. */
+function outlookNotes(result: Series): string[] {
+  return result.series.flatMap(({ name, points }) =>
+    points.flatMap(({ period, outlook }) =>
+      (outlook ?? []).map(
+        (one) =>
+          `${name}, ${period.label}: ${one.estimator ?? one.kind}, ${one.published}: ${one.currency} ${marked(formatRangeInMillions(one), one.kind)}`,
+      ),
+    ),
+  );
 }

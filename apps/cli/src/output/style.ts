@@ -6,6 +6,8 @@ type Format = Parameters<typeof styleText>[0];
 /** What the output may use: its width, colours, and characters beyond ASCII. */
 export type Style = {
   width: number;
+  /** Whether there is room for own currency and evidence. */
+  wide: boolean;
   colour: boolean;
   unicode: boolean;
   hyperlinks: boolean;
@@ -13,11 +15,10 @@ export type Style = {
   dim(text: string): string;
   /** China three yellow, US four blue; colour is never the only carrier. */
   country(code: string | undefined, text: string): string;
-  good(text: string): string;
-  bad(text: string): string;
 };
 
 const DEFAULT_WIDTH = 80;
+const WIDE = 110;
 
 /** Reads the style from the terminal and its environment. Off a terminal: 80 columns and no colour. */
 export function styleOf(
@@ -30,10 +31,13 @@ export function styleOf(
     colour ? styleText(format, text, { validateStream: false }) : text;
   const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
   const unicode = locale === '' ? env.TERM !== 'dumb' : /utf-?8/i.test(locale);
+  // Some pseudo-terminals report a width of 0.
+  const width = effects.columns || DEFAULT_WIDTH;
   const yellow = paint('yellow');
   const blue = paint('blue');
   return {
-    width: effects.columns ?? DEFAULT_WIDTH,
+    width,
+    wide: width >= WIDE,
     colour,
     unicode,
     hyperlinks:
@@ -48,8 +52,6 @@ export function styleOf(
     bold: paint('bold'),
     dim: paint('dim'),
     country: (code, text) => (code === 'CN' ? yellow(text) : code === 'US' ? blue(text) : text),
-    good: paint('green'),
-    bad: paint('red'),
   };
 }
 
