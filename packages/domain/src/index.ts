@@ -5,6 +5,7 @@ export {
   BASES,
   BASIS_CHOICES,
   BASIS_DEFINITIONS,
+  BASIS_SHORT,
   type Basis,
   type BasisChoice,
   basisChoiceSchema,

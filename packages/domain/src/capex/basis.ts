@@ -35,6 +35,15 @@ export const BASIS_DEFINITIONS: Readonly<Record<Basis, string>> = {
   'company-stated': 'The capital expenditure the company itself states, by its own definition.',
 };
 
+/** What each basis counts, in a few words, for a footnote. */
+export const BASIS_SHORT: Readonly<Record<Basis, string>> = {
+  'cash-ppe': 'cash purchases',
+  'cash-ppe-net': 'cash purchases, net of proceeds',
+  'cash-ppe-intangibles': 'cash, with land or intangibles',
+  'incl-finance-leases': 'with finance leases',
+  'company-stated': 'as the company states it',
+};
+
 /**
  * Reads a basis or one of the words `headline` and `cash`.
  *

@@ -1,4 +1,4 @@
-import { BASIS_DEFINITIONS, type Basis } from '../capex/basis.ts';
+import { BASIS_SHORT, type Basis } from '../capex/basis.ts';
 import type { Company } from '../company/company.ts';
 import type { Dataset, Entity } from '../dataset.ts';
 import { basisFor } from '../figure/basis-choice.ts';
@@ -34,7 +34,7 @@ function chosenBases(dataset: Dataset, entity: Entity, { now }: RowQuery): { com
 /** A basis in a few words: the company's own for its headline, else the definition. */
 function inWords(company: Company, basis: Basis): string {
   if (company.headline?.basis === basis) return company.headline.short;
-  return BASIS_DEFINITIONS[basis].replace(/\.$/, '').replace(/^./, (first) => first.toLowerCase());
+  return BASIS_SHORT[basis];
 }
 
 /** Which definitions stand in the answer, and what each company counts. */
