@@ -1,5 +1,12 @@
 import stringWidth from 'fast-string-width';
 
+const ASCII = /^[ -~]*$/;
+
+/** The width of a text on a terminal, in columns. */
+export function widthOf(text: string): number {
+  return ASCII.test(text) ? text.length : stringWidth(text);
+}
+
 /** A cell: its text, and how to paint it once its width is settled. */
 export type TableCell = { text: string; paint?: ((text: string) => string) | undefined };
 
@@ -20,13 +27,13 @@ export function layOut(
   gaps: readonly number[] = [],
 ): string[] {
   const widths = columns.map((_, index) =>
-    Math.max(0, ...lines.map((line) => (line === 'blank' || !line[index] ? 0 : stringWidth(line[index].text)))),
+    Math.max(0, ...lines.map((line) => (line === 'blank' || !line[index] ? 0 : widthOf(line[index].text)))),
   );
   return lines.map((line) => {
     if (line === 'blank') return '';
     const cells = columns.map(({ align }, index) => {
       const cell = line[index] ?? { text: '' };
-      const padding = ' '.repeat(Math.max(0, (widths[index] as number) - stringWidth(cell.text)));
+      const padding = ' '.repeat(Math.max(0, (widths[index] as number) - widthOf(cell.text)));
       const painted = cell.paint ? cell.paint(cell.text) : cell.text;
       const gap = index === 0 ? '' : ' '.repeat(gaps[index] ?? GAP.length);
       return gap + (align === 'right' ? padding + painted : painted + padding);
@@ -41,13 +48,10 @@ export function wrap(text: string, width: number, indent = ''): string[] {
   let line = '';
   for (const word of text.split(' ')) {
     const candidate = line === '' ? word : `${line} ${word}`;
-    if (line.trim() !== '' && stringWidth(candidate) > width) {
+    if (line.trim() !== '' && widthOf(candidate) > width) {
       lines.push(line);
       line = indent + word;
     } else line = candidate;
   }
   return [...lines, line];
 }
-
-/** The width of a text on a terminal. */
-export { stringWidth as widthOf };

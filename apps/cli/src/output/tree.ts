@@ -1,5 +1,4 @@
-import stringWidth from 'fast-string-width';
-import { wrap } from './columns.ts';
+import { widthOf, wrap } from './columns.ts';
 import type { Style } from './style.ts';
 
 /** A node of a printed tree: words on the left, an amount at the right edge, and lines of detail beneath. */
@@ -16,11 +15,9 @@ export function drawTree(root: TreeNode, style: Style): string[] {
   const [tee, elbow, pipe] = style.unicode ? ['├─ ', '└─ ', '│  '] : ['|- ', '`- ', '|  '];
   const lines: string[] = [];
   const line = (prefix: string, node: TreeNode) => {
-    const room = style.width - stringWidth(prefix) - stringWidth(node.amount) - 2;
+    const room = style.width - widthOf(prefix) - widthOf(node.amount) - 2;
     const [first = '', ...rest] = wrap(node.words, room);
-    const space = ' '.repeat(
-      Math.max(2, style.width - stringWidth(prefix) - stringWidth(first) - stringWidth(node.amount)),
-    );
+    const space = ' '.repeat(Math.max(2, style.width - widthOf(prefix) - widthOf(first) - widthOf(node.amount)));
     lines.push(`${prefix}${node.paint ? node.paint(first) : first}${space}${node.amount}`.trimEnd());
     return rest;
   };
@@ -28,7 +25,7 @@ export function drawTree(root: TreeNode, style: Style): string[] {
     const more = line(own, node);
     const stem = `${below}${node.children.length > 0 ? pipe : '   '}`;
     for (const detail of [...more, ...node.details]) {
-      for (const part of wrapDetail(detail, style.width - stringWidth(stem)))
+      for (const part of wrapDetail(detail, style.width - widthOf(stem)))
         lines.push(`${stem}${style.dim(part)}`.trimEnd());
     }
     node.children.forEach((child, index) => {

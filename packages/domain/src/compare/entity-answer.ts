@@ -6,6 +6,7 @@ import { basisFor } from '../figure/basis-choice.ts';
 import { combineFigures, unique } from '../figure/combine-figures.ts';
 import { convertFigure } from '../figure/convert-figure.ts';
 import type { Answer, Figure, MissingFigure } from '../figure/figure.ts';
+import { remember } from '../figure/remember.ts';
 import { figureOf } from '../figure/resolve.ts';
 import type { Currency } from '../money/currency.ts';
 import type { RateKind } from '../money/exchange-rate.ts';
@@ -51,6 +52,14 @@ export function sharedCurrency(dataset: Dataset, entities: readonly Entity[]): C
 
 /** The figure of an entity in its own currency; a group's only when all its members are there and share a currency. */
 export function ownAnswer(dataset: Dataset, entity: Entity, asked: Asked): Answer {
+  const { period, periods, earlier = [], basis, asOf, metric } = asked;
+  const days = [period, ...periods, ...earlier].map(({ start, end }) => `${start}${end}`).join();
+  return remember(dataset, `own ${entity.id} ${metric} ${basis} ${asOf} ${periods.length} ${days}`, () =>
+    findOwnAnswer(dataset, entity, asked),
+  );
+}
+
+function findOwnAnswer(dataset: Dataset, entity: Entity, asked: Asked): Answer {
   const answers = membersOf(dataset, entity).map((company) => companyAnswer(dataset, company, asked));
   return entity.type === 'company' ? (answers[0] as Answer) : groupTotal(entity, asked.period, answers);
 }
