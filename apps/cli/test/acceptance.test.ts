@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { comparisonSchema, type Explanation, observationLeaves, seriesSchema } from '@outlay/domain';
 import { describe, expect, it } from 'vitest';
 import { outlay } from './outlay.ts';
@@ -304,6 +305,14 @@ describe('export', () => {
     expect(written.written.get('sources.csv')).toBe(printed.out);
     expect(written.out).toBe('');
   });
+
+  it.each(['observations', 'companies', 'groups', 'sources', 'exchange-rates', 'deflators'])(
+    'gives %s as the published file has them',
+    (table) => {
+      const file = new URL(`../../../packages/dataset/generated/csv/${table}.csv`, import.meta.url);
+      expect(outlay(`export ${table}`).out).toBe(readFileSync(file, 'utf8'));
+    },
+  );
 
   it('keeps amounts as whole units', () => {
     const { out } = outlay('export observations --format csv');

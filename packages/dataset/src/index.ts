@@ -4,6 +4,13 @@ import type { Claims } from './claims.ts';
 import { decodeRecord } from './decode.ts';
 
 export type { Claim, ClaimMetric, Claims, Stated, Verdict } from './claims.ts';
+export { companiesTable } from './tables/companies.ts';
+export { deflatorsTable } from './tables/deflators.ts';
+export { exchangeRatesTable } from './tables/exchange-rates.ts';
+export { groupsTable } from './tables/groups.ts';
+export { observationsTable } from './tables/observations.ts';
+export { sourcesTable } from './tables/sources.ts';
+export type { Field, Table, TableCell } from './tables/table.ts';
 
 /** The record as plain objects, unpacked on first use and kept. */
 export const record: () => DatasetData = once(() => decodeRecord(read));

@@ -16,6 +16,7 @@ export {
 export { BRIDGES, type BridgeName, bridgeSchema } from './capex/bridge.ts';
 export { GAP_REASONS, type Gap, type GapReason, gapReasonSchema, gapSchema } from './capex/gap.ts';
 export {
+  CONFIDENCES,
   type Confidence,
   confidenceSchema,
   KINDS,

@@ -1,7 +1,9 @@
+import { companiesTable } from '@outlay/dataset';
 import { type Company, type Dataset, fiscalPeriod, periodLabel } from '@outlay/domain';
 import { EXIT } from '../exit-code.ts';
 import { formatOption } from '../options.ts';
 import { wrap } from '../output/columns.ts';
+import { recordsOf } from '../output/formats.ts';
 import type { Style } from '../output/style.ts';
 import type { CommandSpec } from './command.ts';
 import { list, plainTable } from './listing.ts';
@@ -18,36 +20,7 @@ export const companiesCommand: CommandSpec = {
     const rows = chosen.map((company) => ({ ...company, coverage: coverage(dataset, company) }));
     list(effects, options, {
       value: words[0] === undefined ? rows : rows[0],
-      records: {
-        fields: [
-          'id',
-          'type',
-          'name_en',
-          'name_ar',
-          'name_zh',
-          'country',
-          'ownership',
-          'currency',
-          'headline_basis',
-          'first_day',
-          'last_day',
-          'observations',
-        ],
-        rows: rows.map(({ id, type, names, country, ownership, currency, headline, coverage: { from, to, count } }) => [
-          id,
-          type,
-          names.en,
-          names.ar,
-          names.zh,
-          country,
-          ownership,
-          currency,
-          headline?.basis,
-          from,
-          to,
-          count,
-        ]),
-      },
+      records: recordsOf(companiesTable(chosen)),
       table: (style) =>
         words[0] === undefined
           ? companyTable(rows, style)

@@ -1,6 +1,8 @@
+import { groupsTable } from '@outlay/dataset';
 import { EXIT } from '../exit-code.ts';
 import { formatOption } from '../options.ts';
 import { wrap } from '../output/columns.ts';
+import { recordsOf } from '../output/formats.ts';
 import type { CommandSpec } from './command.ts';
 import { list } from './listing.ts';
 
@@ -14,17 +16,7 @@ export const groupsCommand: CommandSpec = {
     const { groups } = effects.dataset();
     list(effects, options, {
       value: groups,
-      records: {
-        fields: ['id', 'name_en', 'name_ar', 'name_zh', 'country', 'members'],
-        rows: groups.map(({ id, names, country, members }) => [
-          id,
-          names.en,
-          names.ar,
-          names.zh,
-          country,
-          members.join(' '),
-        ]),
-      },
+      records: recordsOf(groupsTable(groups)),
       table: (style) =>
         groups
           .map(({ id, names, country, members, why }) =>

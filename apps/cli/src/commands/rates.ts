@@ -1,3 +1,4 @@
+import { exchangeRatesTable } from '@outlay/dataset';
 import {
   askedPeriod,
   type Dataset,
@@ -10,6 +11,7 @@ import {
 import { EXIT } from '../exit-code.ts';
 import { formatOption, rateOf } from '../options.ts';
 import { wrap } from '../output/columns.ts';
+import { recordsOf } from '../output/formats.ts';
 import type { Style } from '../output/style.ts';
 import type { CommandSpec } from './command.ts';
 import { list, plainTable } from './listing.ts';
@@ -75,16 +77,7 @@ function listMonths(effects: Effects, dataset: Dataset, currency: string, option
   const { quote, months } = dataset.ratesOf(parseCurrency(currency));
   list(effects, options, {
     value: { base: 'USD', quote, months },
-    records: {
-      fields: ['month', 'average', 'observations', 'period_end', 'source'],
-      rows: months.map(({ month, average, observations, periodEnd, source }) => [
-        month,
-        average,
-        observations,
-        periodEnd,
-        source,
-      ]),
-    },
+    records: recordsOf(exchangeRatesTable([{ base: 'USD', quote, months }])),
     table: (style) =>
       plainTable(
         style,

@@ -1,7 +1,9 @@
+import { sourcesTable } from '@outlay/dataset';
 import { type Dataset, OutlayError, type Source } from '@outlay/domain';
 import { EXIT } from '../exit-code.ts';
 import { formatOption } from '../options.ts';
 import { wrap } from '../output/columns.ts';
+import { recordsOf } from '../output/formats.ts';
 import { link, type Style } from '../output/style.ts';
 import type { CommandSpec } from './command.ts';
 import { list } from './listing.ts';
@@ -18,21 +20,7 @@ export const sourcesCommand: CommandSpec = {
     const chosen = chooseSources(dataset, words[0], options.entity === undefined ? undefined : String(options.entity));
     list(effects, options, {
       value: words[0] === undefined ? chosen : chosen[0],
-      records: {
-        fields: ['id', 'publisher', 'title', 'published', 'url', 'kind', 'via', 'licence', 'redistributed', 'note'],
-        rows: chosen.map(({ id, publisher, title, published, url, kind, via, licence, redistributed, note }) => [
-          id,
-          publisher,
-          title,
-          published,
-          url,
-          kind,
-          via,
-          licence,
-          redistributed,
-          note,
-        ]),
-      },
+      records: recordsOf(sourcesTable(chosen)),
       table: (style) =>
         words[0] === undefined ? sourceList(chosen, style) : sourcePage(dataset, chosen[0] as Source, style),
     });

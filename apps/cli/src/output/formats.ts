@@ -1,3 +1,4 @@
+import type { Table } from '@outlay/dataset';
 import { OutlayError } from '@outlay/domain';
 import Papa from 'papaparse';
 
@@ -12,7 +13,15 @@ export function parseFormat(text: string): Format {
 }
 
 /** Rows of named values, for formats that have no layout of their own. */
-export type Records = { fields: readonly string[]; rows: readonly (string | number | boolean | null | undefined)[][] };
+export type Records = {
+  fields: readonly string[];
+  rows: readonly (readonly (string | number | boolean | null | undefined)[])[];
+};
+
+/** A published table of the record as rows; its columns are those of the data package. */
+export function recordsOf({ fields, rows }: Table): Records {
+  return { fields: fields.map(({ name }) => name), rows };
+}
 
 /** One JSON document. */
 export function json(value: unknown): string {

@@ -1,6 +1,6 @@
 import type { DatasetData } from '@outlay/domain';
 import type { About } from '../author/about.ts';
-import type { Table } from './tables/table.ts';
+import type { Table } from '../tables/table.ts';
 
 /** The descriptor of the tables, a Frictionless Data Package of version 2. */
 export function dataPackage(about: About, data: DatasetData, tables: readonly Table[]): object {

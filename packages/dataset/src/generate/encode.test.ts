@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { smallRecord } from '../../test/small-record.ts';
 import { toData } from '../author/to-data.ts';
 import { decodeRecord } from '../decode.ts';
+import { idParts } from '../id-parts.ts';
 import { dataModule } from './data-module.ts';
-import { encodeRecord, idParts } from './encode.ts';
+import { encodeRecord } from './encode.ts';
 
 const record = smallRecord();
 const data = toData(record, '1.2.3');

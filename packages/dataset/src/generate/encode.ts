@@ -10,12 +10,10 @@ import {
   RATE_TABLE,
   SOURCE_TABLE,
 } from '../compact.ts';
+import { idParts } from '../id-parts.ts';
 
 /** A row before it is packed: text, numbers, or nothing. */
 type FlatRow = Readonly<Record<string, string | number | undefined>>;
-
-/** An observation's id without what follows from its entity, basis or metric, and period label. */
-export type IdParts = { readonly label: string; readonly suffix: string };
 
 /** Packs the record into the parts of the data module. Every text is stored once, the most used ones first. */
 export function encodeRecord(data: DatasetData, claims: readonly Claims[]): Map<string, unknown> {
@@ -58,17 +56,6 @@ function flatObservations(observations: readonly Observation[]): FlatRow[] {
       convenienceAmount: convenience?.amount,
     };
   });
-}
-
-/**
- * The period label of an id, and what follows it.
- *
- * @example
- * idParts('meta/incl-finance-leases/FY2024/guidance/2024-07-31') // => { label: 'FY2024', suffix: '/guidance/2024-07-31' }
- */
-export function idParts(id: string): IdParts {
-  const [, , label = '', ...rest] = id.split('/');
-  return { label, suffix: rest.map((part) => `/${part}`).join('') };
 }
 
 function collectTexts(tables: readonly (readonly [string, readonly Column[], readonly FlatRow[]])[]): string[] {

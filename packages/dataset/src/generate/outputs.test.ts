@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { smallRecord } from '../../test/small-record.ts';
 import { readCsv } from '../author/read-csv.ts';
 import { toData } from '../author/to-data.ts';
+import { tablesOf } from '../tables/index.ts';
 import { outputs } from './outputs.ts';
-import { tablesOf } from './tables/index.ts';
 
 const record = smallRecord();
 const files = outputs(record, '1.2.3', []);

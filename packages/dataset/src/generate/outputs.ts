@@ -1,5 +1,6 @@
 import type { AuthoredRecord } from '../author/authored.ts';
 import { toData } from '../author/to-data.ts';
+import { tablesOf } from '../tables/index.ts';
 import { changelog } from './changelog.ts';
 import { DATA_MODULE_TYPES, dataModule } from './data-module.ts';
 import { dataPackage } from './data-package.ts';
@@ -7,7 +8,6 @@ import { encodeRecord } from './encode.ts';
 import { jsonByLine } from './json-by-line.ts';
 import { type Manifest, manifestOf } from './manifest.ts';
 import { notice } from './notice.ts';
-import { tablesOf } from './tables/index.ts';
 import { writeCsv } from './write-csv.ts';
 
 /** Every generated file of a version of the record: path in the package to text. The same record gives the same text. */

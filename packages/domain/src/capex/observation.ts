@@ -20,8 +20,11 @@ export const kindSchema = schema(() => z.enum(KINDS));
 
 export type Kind = z.infer<typeof kindSchema>;
 
+/** The grades of evidence, the best first. */
+export const CONFIDENCES = ['A', 'B', 'C'] as const;
+
 /** Evidence: A the document or its XBRL seen, B two sources agree, C one source. Weaker rows are not published. */
-export const confidenceSchema = schema(() => z.enum(['A', 'B', 'C']));
+export const confidenceSchema = schema(() => z.enum(CONFIDENCES));
 
 export type Confidence = z.infer<typeof confidenceSchema>;
 

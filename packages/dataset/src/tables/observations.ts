@@ -1,5 +1,5 @@
-import { BASES, CURRENCIES, confidenceSchema, KINDS, METRICS, type Observation } from '@outlay/domain';
-import { idParts } from '../encode.ts';
+import { BASES, CONFIDENCES, CURRENCIES, KINDS, METRICS, type Observation } from '@outlay/domain';
+import { idParts } from '../id-parts.ts';
 import { optional, type Table, TO_SOURCE, text } from './table.ts';
 
 const amount = (name: string, description: string) =>
@@ -29,7 +29,7 @@ export function observationsTable(observations: readonly Observation[]): Table {
       text('source', 'The document: an id of the table sources'),
       optional(text('locator', 'Where in the document')),
       text('confidence', 'Evidence: A the document or its XBRL seen, B two sources agree, C one source', {
-        constraints: { required: true, enum: confidenceSchema.options },
+        constraints: { required: true, enum: CONFIDENCES },
       }),
       optional(text('estimator', 'Who made the estimate, or reported it')),
       optional(text('label', 'A name for a figure whose period says too little')),
