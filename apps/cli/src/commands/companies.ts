@@ -49,7 +49,7 @@ function coverage(dataset: Dataset, { id }: Company): Coverage {
 
 function companyTable(rows: readonly Row[], style: Style): string {
   const wide = style.wide;
-  const heads = ['Id', 'Name', 'In', 'Headline definition', ...(wide ? ['First day', 'Last day'] : [])];
+  const heads = ['Id', 'Name', 'Headline definition', ...(wide ? ['In', 'First day', 'Last day'] : [])];
   const columns = heads.map((head) => ({ head, align: 'left' as const }));
   const types = (['company', 'part', 'aggregate'] as const)
     .map((type) => rows.filter((row) => row.type === type))
@@ -59,9 +59,8 @@ function companyTable(rows: readonly Row[], style: Style): string {
     ...some.map(({ id, shortNames, currency, headline, coverage: { from, to } }) => [
       id,
       shortNames.en,
-      currency,
       headline?.basis ?? '',
-      ...(wide ? [from ?? '', to ?? ''] : []),
+      ...(wide ? [currency, from ?? '', to ?? ''] : []),
     ]),
   ]);
   return plainTable(style, columns, cells);

@@ -49,9 +49,14 @@ export function gapReason(
   if (onBasis.length === 0 && others.length > 0) {
     return gap('basis-not-published', `no figure on ${basis}; it has ${others.join(', ')}`);
   }
-  const estimates = latestEstimates(dataset, company.id, period, asOf).length;
-  if (actual.length === 0 && metric === 'capex' && estimates > 1) {
-    return gap('not-on-record', `no figure of its own on record, and ${estimates} outside estimates that differ`);
+  if (actual.length === 0 && dataset.observationsOf(company.id).some((row) => row.metric === metric)) {
+    const estimates = latestEstimates(dataset, company.id, period, asOf).length;
+    return gap(
+      'not-on-record',
+      estimates > 1
+        ? `no outturn on record, and ${estimates} estimates that differ`
+        : 'no outturn on record, only plans and estimates',
+    );
   }
   const earliest = actual
     .filter((row) => row.basis === basis)
