@@ -82,7 +82,11 @@ export type Lookups = {
   sourceById?(id: string): Source | undefined;
 };
 
-/** Indexes the record. Nothing is copied or validated: data from elsewhere goes through {@link datasetDataSchema} first. */
+/**
+ * Indexes the record. Nothing is copied or validated: data from elsewhere goes through {@link datasetDataSchema} first.
+ * @example
+ * openDataset({ version: '1', recordedTo: '2026-11-23', companies: [], groups: [], observations: [], sources: [], rates: [], deflators: [] }).companies // => []
+ */
 export function openDataset(data: DatasetData & Lookups): Dataset {
   const companies = lazy(() => new Map(data.companies.map((company) => [company.id, company])));
   const groups = lazy(() => new Map(data.groups.map((group) => [group.id, group])));

@@ -18,6 +18,8 @@ import { comparisonRow, type RowQuery } from './row.ts';
  * figures; what is missing is a gap with its reason; the definitions that were mixed are caveats.
  *
  * @throws OutlayError for a question that cannot be asked: `unknown-entity`, `invalid-period`, `invalid-day`, `invalid-query`.
+ * @example
+ * compare(dataset, { entities: ['alibaba'], period: '2024-H1' }).rows[0].reported // => { amount: 23247000000, currency: 'CNY', kind: 'derived' }
  */
 export function compare(dataset: Dataset, query: CompareQuery): Comparison {
   const entities = askedEntities(dataset, query.entities);

@@ -23,6 +23,8 @@ export type Conversion = {
  * Converts an amount at the dated rate of a period.
  *
  * @throws OutlayError `rate-missing`, `invalid-period`; `invalid-query` for the convenience rate, which belongs to a filer's figure.
+ * @example
+ * conversion(dataset, { amount: 50_000_000_000, from: 'CNY', to: 'USD', period: '2024-H1' }).to // => { amount: 6930051497, currency: 'USD' }
  */
 export function conversion(
   dataset: Dataset,

@@ -30,6 +30,8 @@ export type Explanation = {
  * Explains one figure: the tree of operations down to the documents.
  *
  * @throws OutlayError as {@link compare} does.
+ * @example
+ * explain(dataset, { entity: 'baidu', period: '2024-H1' }).derivation.op // => 'sum'
  */
 export function explain(dataset: Dataset, query: ExplainQuery): Explanation {
   const [entity] = askedEntities(dataset, [query.entity]) as [Entity];

@@ -34,6 +34,8 @@ export type GapsQuery = {
  * Lists the figures that are missing over a span, company by company, with the reason of each.
  *
  * @throws OutlayError as {@link series} does.
+ * @example
+ * gaps(dataset, { entities: ['baidu'], from: '2026-Q2', to: '2026-Q3' }).map(({ from, reason }) => [from, reason]) // => [['2026-Q3', 'not-on-record']]
  */
 export function gaps(dataset: Dataset, query: GapsQuery): GapRun[] {
   const asOf = asOfDay(dataset, query.asOf);

@@ -8,6 +8,11 @@ import { type Asked, ownAnswer } from './entity-answer.ts';
 /**
  * The newest complete figure of an entity before a period, of the same length (quarter, half-year or year), in its own
  * currency; for the hint under a gap. Looks back at most four years.
+ *
+ * @example
+ * newestBefore(dataset, dataset.entity('baidu'), {
+ *   period: parsePeriod('2026-Q3'), periods: [parsePeriod('2026-Q3')], basis: 'headline', asOf: dataset.recordedTo,
+ * }).period // => { start: '2026-04-01', end: '2026-06-30' }
  */
 export function newestBefore(dataset: Dataset, entity: Entity, asked: Asked): Figure | undefined {
   const part = calendarPart(asked.period);

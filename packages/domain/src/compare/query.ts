@@ -37,6 +37,8 @@ export type AskedPeriod = { readonly period: Period; readonly earlier: Period };
  * label is the same label of the year before, so that 52- and 53-week years match their own.
  *
  * @throws OutlayError `invalid-period`, `invalid-day`, or `unknown-entity` for the company.
+ * @example
+ * askedPeriod(dataset, 'alibaba:FY2025-Q1').period // => { start: '2024-04-01', end: '2024-06-30' }
  */
 export function askedPeriod(dataset: Dataset, text: string): AskedPeriod {
   const colon = text.indexOf(':');

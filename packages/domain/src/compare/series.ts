@@ -73,6 +73,8 @@ export type Series = z.infer<typeof seriesSchema>;
  * reason at its place, never an interpolation.
  *
  * @throws OutlayError `invalid-period` when the span is not made of whole steps, and as {@link compare} does.
+ * @example
+ * series(dataset, { entities: ['baidu'], from: '2024-Q1', to: '2024-Q2' }).series[0].points.map(({ value }) => value.amount) // => [2038000000, 2118000000]
  */
 export function series(dataset: Dataset, query: SeriesQuery): Series {
   const entities = askedEntities(dataset, query.entities);

@@ -12,6 +12,8 @@ import { recordedFigure } from './resolve.ts';
  *
  * @param earlier periods that growth looks back to; they narrow `cash` only where a cash line is on record for them.
  * @returns `undefined` when the company has no such line.
+ * @example
+ * basisFor(dataset, dataset.company('meta'), 'cash', [parsePeriod('2024-H1'), parsePeriod('2023-H1')], dataset.recordedTo) // => 'cash-ppe-net'
  */
 export function basisFor(
   dataset: Dataset,

@@ -18,7 +18,12 @@ import { unique } from './combine-figures.ts';
 import type { Answer, Figure } from './figure.ts';
 import { remember } from './remember.ts';
 
-/** The rate of a currency against the dollar for a period, of a kind. Throws `rate-missing` with what is lacking. */
+/**
+ * The rate of a currency against the dollar for a period, of a kind. Throws `rate-missing` with what is lacking.
+ *
+ * @example
+ * rateFor(dataset, 'CNY', 'average', parsePeriod('2024-H1')).rate.toFixed(4) // => '7.2150'
+ */
 export function rateFor(
   dataset: Dataset,
   quote: Currency,
@@ -50,6 +55,14 @@ export function rateDerivation(dataset: Dataset, rate: PeriodRate, by: RateDeriv
 /**
  * A figure in another currency, at the dated rate of its own period; a figure already in that currency is itself.
  * With `convenience`, the amounts that the filer printed, or a gap where it printed none.
+ *
+ * @example
+ * convertFigure(
+ *   dataset,
+ *   figureOf(dataset, dataset.company('baidu'), { metric: 'capex', basis: 'cash-ppe', period: parsePeriod('2024-H1'), asOf: dataset.recordedTo }),
+ *   'USD',
+ *   'average',
+ * ).value // => { amount: 576025880, currency: 'USD' }
  */
 export function convertFigure(
   dataset: Dataset,

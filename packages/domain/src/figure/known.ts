@@ -6,6 +6,9 @@ import { isPrimary, lastDayOf } from '../source/source.ts';
 /**
  * The day from which an observation counts as public: the day the figure was first published, else the date of the
  * document we cite for it (a month counts as its last day), else the day the record was brought up to.
+ *
+ * @example
+ * publicFrom(dataset, dataset.observation('baidu/cash-ppe/FY2024-Q2')) // => '2024-08-22'
  */
 export function publicFrom(dataset: Dataset, row: Observation): Day {
   if (row.published !== undefined) return row.published;
@@ -13,7 +16,12 @@ export function publicFrom(dataset: Dataset, row: Observation): Day {
   return published === undefined ? dataset.recordedTo : lastDayOf(published);
 }
 
-/** Whether the figure was public on a day. */
+/**
+ * Whether the figure was public on a day.
+ *
+ * @example
+ * isKnown(dataset, dataset.observationsOf('baidu').find((row) => row.id === 'baidu/cash-ppe/FY2024-Q2'), '2024-08-21') // => false
+ */
 export function isKnown(dataset: Dataset, row: Observation, asOf: Day): boolean {
   return publicFrom(dataset, row) <= asOf;
 }

@@ -7,6 +7,9 @@ import { isKnown, publicFrom } from './known.ts';
 /**
  * What others reported or estimated about an entity for exactly these days, as known on a day: the newest word of
  * each estimator, oldest first. They stand side by side and are never averaged or added.
+ *
+ * @example
+ * latestEstimates(dataset, 'bytedance', parsePeriod('2026'), dataset.recordedTo).map(({ estimator }) => estimator) // => ['Financial Times', 'South China Morning Post', 'Bloomberg']
  */
 export function latestEstimates(dataset: Dataset, entity: string, period: Period, asOf: Day): Observation[] {
   const rows = outlookRows(dataset, entity, period, asOf, 'estimate');
@@ -24,7 +27,12 @@ export function latestGuidance(dataset: Dataset, entity: string, period: Period,
   );
 }
 
-/** Everything the company itself said it would spend over exactly these days, oldest first. */
+/**
+ * Everything the company itself said it would spend over exactly these days, oldest first.
+ *
+ * @example
+ * guidanceVintages(dataset, 'meta', parsePeriod('2024'), '2024-08-26').map(({ low }) => low) // => [30000000000, 35000000000, 37000000000]
+ */
 export function guidanceVintages(dataset: Dataset, entity: string, period: Period, asOf: Day): Observation[] {
   return outlookRows(dataset, entity, period, asOf, 'guidance');
 }

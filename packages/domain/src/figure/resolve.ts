@@ -19,6 +19,10 @@ import { tileExactly } from './tiling.ts';
  * The figure of one company, part or aggregate for exactly the days asked, as known on a day, or a gap with its reason.
  * Where nothing is reported, a single outside estimate for exactly these days is the answer, as an estimate; several
  * stand side by side and make a gap. See {@link recordedFigure} for what is tried.
+ * @example
+ * figureOf(dataset, dataset.company('amazon'), {
+ *   metric: 'capex', basis: 'company-stated', period: parsePeriod('2024-H1'), asOf: dataset.recordedTo,
+ * }).value // => { amount: 30500000000, currency: 'USD' }
  */
 export function figureOf(dataset: Dataset, company: Company, query: FigureQuery): Answer {
   const recorded = recordedFigure(dataset, company, query);

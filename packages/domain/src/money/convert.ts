@@ -10,6 +10,8 @@ import type { PeriodRate } from './period-rate.ts';
  *
  * @param rates the rate of the source currency and of the target currency; the dollar needs none.
  * @throws OutlayError `rate-missing` when a rate that is needed was not handed in, `invalid-amount` beyond the safe integers.
+ * @example
+ * convert(money(7_215, 'CNY'), 'USD', [{ quote: 'CNY', exact: decimalFraction('7.215') }]) // => { amount: 1000, currency: 'USD' }
  */
 export function convert<C extends Currency>(amount: Money, to: C, rates: readonly PeriodRate[]): Money<C> {
   if (amount.currency === (to as Currency)) return { amount: amount.amount, currency: to };
@@ -28,7 +30,11 @@ export function convert<C extends Currency>(amount: Money, to: C, rates: readonl
   return money(Number(converted), to);
 }
 
-/** Converts every known bound of a range. See {@link convert}. */
+/**
+ * Converts every known bound of a range. See {@link convert}.
+ * @example
+ * convertRange({ currency: 'CNY', low: 14_430 }, 'USD', [{ quote: 'CNY', exact: decimalFraction('7.215') }]) // => { currency: 'USD', low: 2000 }
+ */
 export function convertRange<C extends Currency>(
   range: MoneyRange,
   to: C,

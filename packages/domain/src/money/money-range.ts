@@ -78,7 +78,12 @@ export function moneyRange<C extends Currency>(range: {
   return made;
 }
 
-/** Whether the amount is a point without stated uncertainty. */
+/**
+ * Whether the amount is a point without stated uncertainty.
+ *
+ * @example
+ * isPoint({ currency: 'USD', low: 1, high: 2 }) // => false
+ */
 export function isPoint(range: MoneyRange): range is MoneyRange & { amount: number } {
   return range.amount !== undefined && range.low === undefined && range.high === undefined;
 }

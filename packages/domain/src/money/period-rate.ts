@@ -76,6 +76,10 @@ export function averageRate(series: RateSeries, period: Period): PeriodRate {
  * The rate on the last day of a period, which must be the last day of a month: the record holds month-ends only.
  *
  * @throws OutlayError `rate-missing`.
+ * @example
+ * periodEndRate({ base: 'USD', quote: 'CNY', months: [
+ *   { month: '2024-06', average: '7.25', observations: 19, periodEnd: '7.2672', source: 'fed' },
+ * ] }, { start: '2024-01-01', end: '2024-06-30' }).rate // => 7.2672
  */
 export function periodEndRate(series: RateSeries, period: Period): PeriodRate {
   const month = period.end.slice(0, 7);

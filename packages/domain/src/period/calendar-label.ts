@@ -73,7 +73,12 @@ export function periodLabel({ start, end }: Period): string {
   return `${start}..${end}`;
 }
 
-/** Which named part of one calendar year the period is, if it is one. */
+/**
+ * Which named part of one calendar year the period is, if it is one.
+ *
+ * @example
+ * calendarPart({ start: '2024-01-01', end: '2024-06-30' }) // => 'H1'
+ */
 export function calendarPart({ start, end }: Period): YearPart | 'year' | undefined {
   const year = Number(start.slice(0, 4));
   for (const part of [undefined, ...(Object.keys(PARTS) as YearPart[])]) {

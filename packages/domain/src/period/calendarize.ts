@@ -21,7 +21,12 @@ export function snapToQuarters({ start, end }: Period): Period | undefined {
   return snappedStart < snappedEnd ? { start: snappedStart, end: snappedEnd } : undefined;
 }
 
-/** Whether the period is made of whole calendar quarters. */
+/**
+ * Whether the period is made of whole calendar quarters.
+ *
+ * @example
+ * isWholeQuarters({ start: '2024-01-01', end: '2024-09-30' }) // => true
+ */
 export function isWholeQuarters({ start, end }: Period): boolean {
   return start === nearestQuarterStart(start) && end === nearestQuarterEnd(end);
 }

@@ -38,12 +38,22 @@ export function dayCount({ start, end }: Period): number {
   return dayNumber(end) - dayNumber(start) + 1;
 }
 
-/** Whether both periods cover the same days. */
+/**
+ * Whether both periods cover the same days.
+ *
+ * @example
+ * samePeriod({ start: '2024-01-01', end: '2024-06-30' }, { start: '2024-01-01', end: '2024-06-29' }) // => false
+ */
 export function samePeriod(left: Period, right: Period): boolean {
   return left.start === right.start && left.end === right.end;
 }
 
-/** Whether every day of `inner` lies in `outer`. */
+/**
+ * Whether every day of `inner` lies in `outer`.
+ *
+ * @example
+ * contains({ start: '2024-01-01', end: '2024-06-30' }, { start: '2024-04-01', end: '2024-06-30' }) // => true
+ */
 export function contains(outer: Period, inner: Period): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }

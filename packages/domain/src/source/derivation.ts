@@ -156,6 +156,9 @@ export type FigureDerivation = Exclude<Derivation, RateDerivation>;
 /**
  * The leaves of a derivation in order: the observations at the ends of the tree, not those that are computed from
  * others.
+ *
+ * @example
+ * observationLeaves(explain(dataset, { entity: 'china-three', period: '2024-H1' }).derivation).length // => 6
  */
 export function observationLeaves(tree: Derivation): Extract<Derivation, { op: 'observation' }>[] {
   if (tree.op === 'rate') return [];

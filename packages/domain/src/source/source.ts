@@ -43,7 +43,12 @@ export const sourceSchema = schema(() =>
 
 export type Source = z.infer<typeof sourceSchema>;
 
-/** Whether the document comes from the company itself, its regulator or a statistics office. */
+/**
+ * Whether the document comes from the company itself, its regulator or a statistics office.
+ *
+ * @example
+ * isPrimary({ kind: 'news' }) // => false
+ */
 export function isPrimary(source: { kind: SourceKind }): boolean {
   return PRIMARY.has(source.kind);
 }

@@ -2,9 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import * as outlay from '../src/index.ts';
+import { dataset } from '../packages/dataset/src/index.ts';
+import * as outlay from '../packages/domain/src/index.ts';
 
-const source = join(dirname(fileURLToPath(import.meta.url)), '../src');
+const source = join(dirname(fileURLToPath(import.meta.url)), '../packages/domain/src');
 const files = globSync('**/*.ts', { cwd: source }).filter(
   (file) => !/\.test(-d)?\.ts$/.test(file) && file !== 'index.ts',
 );
@@ -23,17 +24,17 @@ function examplesOf(file: string): Example[] {
   );
 }
 
-// `z` and types stand beside the values of the index; names that only files know are imported by the example's file.
+// An example sees the whole index, its own file, and `dataset`: the real record.
 async function evaluate(example: Example, expression: string): Promise<unknown> {
   const own = (await import(join(source, example.file))) as Record<string, unknown>;
-  const scope: Record<string, unknown> = { ...outlay, ...own };
+  const scope: Record<string, unknown> = { ...outlay, ...own, dataset: dataset() };
   return new Function(...Object.keys(scope), `return (${expression});`)(...Object.values(scope));
 }
 
 const examples = files.flatMap(examplesOf);
 
 describe('examples in doc comments', () => {
-  it('are many', () => expect(examples.length).toBeGreaterThan(40));
+  it('are many', () => expect(examples.length).toBeGreaterThan(70));
 
   it.each(examples.map((example) => [`${example.name} (${example.file})`, example] as const))(
     '%s',
@@ -53,6 +54,14 @@ describe('examples in doc comments', () => {
 });
 
 describe('the index', () => {
+  it('names no function without an executed example', () => {
+    const named = new Set(examples.map(({ name }) => name));
+    const functions = Object.entries(outlay).filter(
+      ([name, value]) => typeof value === 'function' && !/^[A-Z]/.test(name),
+    );
+    expect(functions.map(([name]) => name).filter((name) => !named.has(name))).toEqual([]);
+  });
+
   it('names nothing that has no doc comment', () => {
     const index = readFileSync(join(source, 'index.ts'), 'utf8');
     const undocumented = [...index.matchAll(/export (?:type )?\{([^}]*)\} from '\.\/([^']+)'/g)].flatMap(
