@@ -46,7 +46,7 @@ function inWords({ period }: Explanation): string {
 }
 
 /** What the node above is about, so that a node says only what differs. */
-type Parent = { entity: string; basis: string | undefined; printed: boolean };
+type Parent = { entity: string; basis: string | undefined; printed: boolean; currency: string };
 
 function basisOf(tree: FigureDerivation): string | undefined {
   if (tree.op === 'observation') return tree.observation.basis ?? tree.observation.metric;
@@ -61,12 +61,20 @@ function kindsOf(tree: Derivation): Kind[] {
 
 function node(tree: Derivation, style: Style, parent: Parent | undefined): TreeNode {
   if (tree.op === 'rate') return rateNode(tree, style);
+  const drawn = figureNode(tree, style, parent);
+  const unit = `${tree.value.currency} millions`;
+  if (!parent || parent.currency === tree.value.currency || drawn.words.includes(unit)) return drawn;
+  return { ...drawn, words: `${drawn.words}, ${unit}` };
+}
+
+function figureNode(tree: FigureDerivation, style: Style, parent: Parent | undefined): TreeNode {
   const amount = marked(formatRangeInMillions(tree.value), tree.kind);
   const children = tree.operands.map((operand) =>
     node(operand, style, {
       entity: tree.entity,
       basis: basisOf(tree),
       printed: tree.op === 'convenience' || parent?.printed === true,
+      currency: tree.value.currency,
     }),
   );
   const own = parent?.entity === tree.entity ? '' : `${tree.name}, `;

@@ -102,7 +102,7 @@ export function convertFigure(
               ...figure.caveats,
               {
                 code: 'rate-approximate',
-                text: `the period cuts a month: the rate of ${approximate.map((rate) => rate.quote).join(', ')} weighs that month by its share of days`,
+                text: `${figure.derivation.name}: the period cuts a month: the rate of ${approximate.map((rate) => rate.quote).join(', ')} weighs that month by its share of days`,
                 entities: [figure.entity],
               },
             ],
@@ -146,7 +146,7 @@ function convenienceFigure(figure: Figure, to: Currency): Answer {
       ...figure.caveats,
       {
         code: 'convenience-rate',
-        text: 'dollar amounts as the filer printed them, at the rate of the last day of each quarter',
+        text: `${figure.derivation.name}: amounts in ${to} as it printed them, at the rate of the last day of each quarter`,
         entities: [figure.entity],
       },
     ],
