@@ -49,9 +49,9 @@ export {
   comparisonSchema,
   type Outlook,
 } from './compare/comparison.ts';
-export { type Conversion, conversion } from './compare/conversion.ts';
-export { type ExplainQuery, type Explanation, explain } from './compare/explain.ts';
-export { type GapRun, type GapsQuery, gaps } from './compare/gaps.ts';
+export { type Conversion, conversion, conversionSchema } from './compare/conversion.ts';
+export { type ExplainQuery, type Explanation, explain, explanationSchema } from './compare/explain.ts';
+export { type GapRun, type GapsQuery, gapRunSchema, gaps } from './compare/gaps.ts';
 export { growth, type Ratio, ratioOf } from './compare/growth.ts';
 export { newestBefore } from './compare/newest.ts';
 // Comparisons.

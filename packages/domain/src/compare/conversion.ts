@@ -1,23 +1,30 @@
+import { z } from 'zod';
 import type { Dataset } from '../dataset.ts';
 import { OutlayError } from '../errors.ts';
 import { rateDerivation, rateFor } from '../figure/convert-figure.ts';
 import { convert } from '../money/convert.ts';
 import type { Currency } from '../money/currency.ts';
-import type { RateKind } from '../money/exchange-rate.ts';
-import { type Money, money } from '../money/money.ts';
+import { type RateKind, rateKindSchema } from '../money/exchange-rate.ts';
+import { money, moneySchema } from '../money/money.ts';
 import { periodLabel } from '../period/calendar-label.ts';
-import type { Period } from '../period/period.ts';
-import type { RateDerivation } from '../source/derivation.ts';
+import { daySchema } from '../period/day.ts';
+import { schema } from '../schema.ts';
+import { derivationSchema, type RateDerivation } from '../source/derivation.ts';
 import { askedPeriod } from './query.ts';
 
+/** The JSON document of a conversion: an amount at the rate of a period, with the rates it went through. */
+export const conversionSchema = schema(() =>
+  z.object({
+    from: moneySchema,
+    to: moneySchema,
+    period: z.object({ label: z.string(), start: daySchema, end: daySchema }),
+    rate: rateKindSchema,
+    rates: z.array(derivationSchema),
+  }),
+);
+
 /** An amount converted at the rate of a period, with the rates it went through. */
-export type Conversion = {
-  from: Money;
-  to: Money;
-  period: Period & { label: string };
-  rate: RateKind;
-  rates: RateDerivation[];
-};
+export type Conversion = Omit<z.infer<typeof conversionSchema>, 'rates'> & { rates: RateDerivation[] };
 
 /**
  * Converts an amount at the dated rate of a period.

@@ -1,29 +1,38 @@
-import type { Gap } from '../capex/gap.ts';
+import { z } from 'zod';
+import { gapSchema } from '../capex/gap.ts';
 import type { Dataset, Entity } from '../dataset.ts';
-import type { Caveat } from '../figure/figure.ts';
-import type { Currency } from '../money/currency.ts';
+import { caveatSchema } from '../figure/figure.ts';
+import { currencySchema } from '../money/currency.ts';
 import { periodLabel } from '../period/calendar-label.ts';
-import type { Period } from '../period/period.ts';
-import type { FigureDerivation } from '../source/derivation.ts';
+import { daySchema } from '../period/day.ts';
+import { schema } from '../schema.ts';
+import { derivationSchema, type FigureDerivation } from '../source/derivation.ts';
 import { type Asked, convertedAnswer, membersOf, ownCurrency } from './entity-answer.ts';
 import { askedEntities, askedPeriod, asOfDay, type CompareQuery } from './query.ts';
 
 /** A question for the derivation of one figure; `against` matters only for the choice of a `cash` line. Its defaults are those of {@link CompareQuery}. */
 export type ExplainQuery = Omit<CompareQuery, 'entities' | 'intensity'> & { entity: string };
 
+/** The JSON document of an explanation: the derivation of one figure, or the reason why there is none. */
+export const explanationSchema = schema(() =>
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    period: z.object({ label: z.string(), start: daySchema, end: daySchema }),
+    currency: currencySchema,
+    derivation: derivationSchema.nullable(),
+    gap: gapSchema.optional(),
+    /** For a gap of a group: the members and why each is missing. */
+    missing: z.array(z.object({ id: z.string(), name: z.string(), text: z.string() })).optional(),
+    caveats: z.array(caveatSchema),
+    asOf: daySchema,
+    dataset: z.object({ version: z.string(), recordedTo: daySchema }),
+  }),
+);
+
 /** The derivation of one figure, or the reason why there is none. */
-export type Explanation = {
-  id: string;
-  name: string;
-  period: Period & { label: string };
-  currency: Currency;
+export type Explanation = Omit<z.infer<typeof explanationSchema>, 'derivation'> & {
   derivation: FigureDerivation | null;
-  gap?: Gap | undefined;
-  /** For a gap of a group: the members and why each is missing. */
-  missing?: { id: string; name: string; text: string }[] | undefined;
-  caveats: Caveat[];
-  asOf: string;
-  dataset: { version: string; recordedTo: string };
 };
 
 /**

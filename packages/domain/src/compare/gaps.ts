@@ -1,24 +1,31 @@
-import type { Basis } from '../capex/basis.ts';
-import type { GapReason } from '../capex/gap.ts';
+import { z } from 'zod';
+import { basisSchema } from '../capex/basis.ts';
+import { gapReasonSchema } from '../capex/gap.ts';
 import type { Dataset } from '../dataset.ts';
 import { basisFor } from '../figure/basis-choice.ts';
 import { unique } from '../figure/combine-figures.ts';
 import { type Granularity, periodLabel } from '../period/calendar-label.ts';
 import type { Day } from '../period/day.ts';
+import { schema } from '../schema.ts';
 import { companyAnswer, membersOf } from './entity-answer.ts';
 import { askedEntities, askedPeriods, asOfDay } from './query.ts';
 
 /** What is missing, for one company over a run of adjoining periods with the same reason. */
-export type GapRun = {
-  entity: string;
-  name: string;
-  basis: Basis | undefined;
-  from: string;
-  to: string;
-  count: number;
-  reason: GapReason;
-  text: string;
-};
+export const gapRunSchema = schema(() =>
+  z.object({
+    entity: z.string(),
+    name: z.string(),
+    basis: basisSchema.optional(),
+    from: z.string(),
+    to: z.string(),
+    /** How many periods. */
+    count: z.int(),
+    reason: gapReasonSchema,
+    text: z.string(),
+  }),
+);
+
+export type GapRun = z.infer<typeof gapRunSchema>;
 
 /** A question for what is missing. */
 export type GapsQuery = {
