@@ -6,7 +6,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['outlay-source'] } },
   test: {
     include: ['packages/**/*.test.ts', 'apps/**/*.test.ts', 'test/**/*.test.ts'],
-    typecheck: { enabled: true, include: ['packages/**/*.test-d.ts'], tsconfig: 'packages/domain/tsconfig.json' },
+    typecheck: { enabled: true, include: ['packages/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
     testTimeout: 60_000,
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'node_modules/.cache/tests.json' }]] : ['default'],
   },

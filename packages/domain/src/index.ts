@@ -71,7 +71,7 @@ export {
 } from './dataset.ts';
 export { ERROR_CODES, type ErrorCode, OutlayError } from './errors.ts';
 export { basisFor } from './figure/basis-choice.ts';
-export { convertFigure, rateFor } from './figure/convert-figure.ts';
+export { convertFigure, rateDerivation, rateFor } from './figure/convert-figure.ts';
 export { type Answer, type Caveat, caveatSchema, type Figure, type MissingFigure } from './figure/figure.ts';
 export type { FigureQuery } from './figure/gap-reason.ts';
 export { isKnown, publicFrom } from './figure/known.ts';
@@ -161,6 +161,7 @@ export {
   type FigureDerivation,
   observationLeaves,
   type RateDerivation,
+  rateSchema,
 } from './source/derivation.ts';
 // Sources and derivations.
 export { isPrimary, lastDayOf, SOURCE_KINDS, type Source, type SourceKind, sourceSchema } from './source/source.ts';

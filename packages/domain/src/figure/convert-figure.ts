@@ -36,7 +36,12 @@ export function rateFor(
   });
 }
 
-/** A rate as a node of a derivation. */
+/**
+ * A rate as a node of a derivation.
+ *
+ * @example
+ * rateDerivation(dataset, rateFor(dataset, 'CNY', 'average', parsePeriod('2024-H1')), 'divide').months.length // => 6
+ */
 export function rateDerivation(dataset: Dataset, rate: PeriodRate, by: RateDerivation['by']): RateDerivation {
   return {
     op: 'rate',

@@ -95,6 +95,22 @@ export type RateDerivation = {
   sources: z.infer<typeof sourceSchema>[];
 };
 
+/** Schema of {@link RateDerivation}. */
+export const rateSchema = schema(() =>
+  z.object({
+    op: z.literal('rate'),
+    by: z.enum(['divide', 'multiply']),
+    quote: z.string(),
+    rateKind: rateKindSchema,
+    period: periodSchema,
+    rate: z.number(),
+    observations: z.int().optional(),
+    approximate: z.boolean(),
+    months: z.array(z.object({ month: z.string(), rate: z.string(), weight: z.number(), source: z.string() })),
+    sources: z.array(sourceSchema),
+  }),
+);
+
 const figureFields = schema(() => ({
   entity: z.string(),
   name: z.string(),
@@ -134,18 +150,7 @@ export const derivationSchema: z.ZodType<Derivation> = schema(
         z.object({ op: z.literal('snap'), ...figureFields, period: periodSchema, operands }),
         z.object({ op: z.literal('convert'), ...figureFields, operands }),
         z.object({ op: z.literal('convenience'), ...figureFields, operands }),
-        z.object({
-          op: z.literal('rate'),
-          by: z.enum(['divide', 'multiply']),
-          quote: z.string(),
-          rateKind: rateKindSchema,
-          period: periodSchema,
-          rate: z.number(),
-          observations: z.int().optional(),
-          approximate: z.boolean(),
-          months: z.array(z.object({ month: z.string(), rate: z.string(), weight: z.number(), source: z.string() })),
-          sources: z.array(sourceSchema),
-        }),
+        rateSchema,
       ]),
     ) as z.ZodType<Derivation>,
 );
