@@ -255,6 +255,18 @@ describe('bad input: one clear error, the right exit code, nothing on stdout', (
 });
 
 describe('what reads differently', () => {
+  it('outside estimates are rows of the CSV as well', () => {
+    const { out } = outlay('compare bytedance --period 2026 --format csv');
+    for (const who of ['Financial Times', 'South China Morning Post', 'Bloomberg']) expect(out).toContain(who);
+    expect(out).toContain('160000000000');
+  });
+
+  it('a leaf that cites a later filing says when the figure became public', () => {
+    expect(outlay('explain microsoft --period 2024-Q2 --basis cash-ppe --as-of 2024-08-26').out).toContain(
+      'first public on 2024-07-30, cited from:',
+    );
+  });
+
   it('an estimate in a ratio makes it an estimate', () => {
     expect(outlay('compare bytedance alphabet --period 2024 --currency USD').out).toMatch(
       /ByteDance \/ Alphabet {4}[\d.]+% ~/,

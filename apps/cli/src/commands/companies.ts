@@ -94,7 +94,7 @@ function companyPage(dataset: Dataset, company: Row, style: Style): string {
         .map(({ id }) => id)
         .join(', '),
     ],
-    ['Known gaps', company.gaps.map(({ text }) => text).join(' ')],
+    ['Known gaps', [...new Set(company.gaps.map(({ text }) => text))].join('; ')],
     ['Note', company.note],
   ];
   const lines = facts

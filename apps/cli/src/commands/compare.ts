@@ -1,11 +1,13 @@
 import {
   type Comparison,
+  type ComparisonRow,
   compare,
   type Dataset,
   formatGrowth,
   formatRangeInMillions,
   newestBefore,
   OutlayError,
+  type Outlook,
   periodLabel,
 } from '@outlay/domain';
 import { EXIT } from '../exit-code.ts';
@@ -87,7 +89,9 @@ function newestLine(dataset: Dataset, { period, basis, asOf }: Comparison, id: s
 /** A basis that an entity does not publish is refused, with the ones there are. */
 function basisRefused(dataset: Dataset, { rows, basis }: Comparison): OutlayError {
   const row = rows.find(({ group }) => group === undefined) as Comparison['rows'][number];
-  const has = [...new Set(dataset.observationsOf(row.id).flatMap((observation) => observation.basis ?? []))];
+  const has = [...new Set(dataset.observationsOf(row.id).flatMap((observation) => observation.basis ?? []))].filter(
+    (one) => one !== basis,
+  );
   const why =
     row.type === 'group'
       ? rows
@@ -163,40 +167,78 @@ export function comparisonRecords(comparison: Comparison): Records {
     'intensity',
     'gap_reason',
     'gap',
+    'estimator',
+    'published',
+    'source',
     'as_of',
     'dataset_version',
   ] as const;
-  const rows = comparison.rows.map((row) => [
-    row.id,
-    row.type,
-    row.name,
-    row.group ?? null,
-    comparison.period.start,
-    comparison.period.end,
-    row.kind ?? null,
-    row.basis.join(' '),
-    row.confidence ?? null,
-    row.reported?.amount ?? null,
-    row.reported?.low ?? null,
-    row.reported?.high ?? null,
-    row.reported?.currency ?? null,
-    row.value?.amount ?? null,
-    row.value?.low ?? null,
-    row.value?.high ?? null,
-    row.value?.currency ?? null,
-    comparison.against.start,
-    comparison.against.end,
-    row.previous.value?.amount ?? null,
-    row.previous.value?.low ?? null,
-    row.previous.value?.high ?? null,
-    row.previous.value?.kind ?? null,
-    row.growth,
-    row.constantCurrencyGrowth,
-    row.intensity?.value ?? null,
-    row.gap?.reason ?? null,
-    row.gap?.text ?? null,
-    comparison.asOf,
-    comparison.dataset.version,
+  const rows = comparison.rows.flatMap((row) => [
+    [
+      row.id,
+      row.type,
+      row.name,
+      row.group ?? null,
+      comparison.period.start,
+      comparison.period.end,
+      row.kind ?? null,
+      row.basis.join(' '),
+      row.confidence ?? null,
+      row.reported?.amount ?? null,
+      row.reported?.low ?? null,
+      row.reported?.high ?? null,
+      row.reported?.currency ?? null,
+      row.value?.amount ?? null,
+      row.value?.low ?? null,
+      row.value?.high ?? null,
+      row.value?.currency ?? null,
+      comparison.against.start,
+      comparison.against.end,
+      row.previous.value?.amount ?? null,
+      row.previous.value?.low ?? null,
+      row.previous.value?.high ?? null,
+      row.previous.value?.kind ?? null,
+      row.growth,
+      row.constantCurrencyGrowth,
+      row.intensity?.value ?? null,
+      row.gap?.reason ?? null,
+      row.gap?.text ?? null,
+      null,
+      null,
+      null,
+      comparison.asOf,
+      comparison.dataset.version,
+    ],
+    ...(row.outlook ?? []).map((one) => outlookRecord(fields, comparison, row, one)),
   ]);
   return { fields, rows };
+}
+
+/** What the company guides to or others estimate, as a row of its own: in its own currency, with its kind and maker. */
+function outlookRecord(
+  fields: readonly string[],
+  comparison: Comparison,
+  row: ComparisonRow,
+  one: Outlook,
+): Records['rows'][number] {
+  const values: Record<string, string | number | undefined> = {
+    id: row.id,
+    type: row.type,
+    name: row.name,
+    group: row.group,
+    period_start: comparison.period.start,
+    period_end: comparison.period.end,
+    kind: one.kind,
+    basis: one.basis,
+    reported_amount: one.amount,
+    reported_low: one.low,
+    reported_high: one.high,
+    reported_currency: one.currency,
+    estimator: one.estimator,
+    published: one.published,
+    source: one.source,
+    as_of: comparison.asOf,
+    dataset_version: comparison.dataset.version,
+  };
+  return fields.map((field) => values[field]);
 }

@@ -104,7 +104,7 @@ function outsideTexts({ rows }: Comparison): string[] {
   return rows.flatMap((row) =>
     row.value
       ? (row.outlook ?? []).map((one) =>
-          `${row.name} by ${one.estimator ?? one.kind}, ${one.published}: ${one.currency} ${marked(formatRangeInMillions(one), one.kind)}.`.replace(
+          `${row.name} by ${one.estimator ?? one.kind}, ${one.published}: ${one.currency} ${marked(`${formatRangeInMillions(one)} million`, one.kind)}.`.replace(
             / +\.$/,
             '.',
           ),

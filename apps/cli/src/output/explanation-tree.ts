@@ -147,7 +147,9 @@ function documentLines(
   if (!style.hyperlinks && source.url) lines.push(source.url);
   if (observation.estimator)
     lines.unshift(`estimate by ${observation.estimator}${observation.published ? `, ${observation.published}` : ''}`);
-  const { convenience } = observation;
+  const { convenience, published } = observation;
+  if (published && source.published && source.published > published)
+    lines.unshift(`first public on ${published}, cited from:`);
   if (parent?.printed && convenience)
     lines.push(`printed as ${convenience.currency} ${formatRangeInMillions(convenience)} million`);
   if (operands.length > 0) lines.push('computed from:');
