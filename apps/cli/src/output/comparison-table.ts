@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import {
   type Comparison,
   type ComparisonRow,
@@ -83,14 +84,16 @@ function tableLines(dataset: Dataset, comparison: Comparison, style: Style): str
   const head = headCells(comparison, view, style);
   const columns = head.map(({ align }) => ({ align }));
   const without = layOut(columns, [head, ...cells]);
-  const room = style.width - Math.max(...without.map((line) => widthOf(stripEscapes(line)))) - 2;
+  const room = style.width - Math.max(...without.map((line) => widthOf(stripVTControlCharacters(line)))) - 2;
   if (room < SHORTEST_BAR) return without;
   view.barWidth = Math.min(view.barWidth, room);
   return without.map((line, index) => {
     const row = rowAt(index, comparison, cells);
     const drawn = row ? barOf(row, view, style) : '';
     const start = style.width - view.barWidth;
-    return drawn === '' ? line : `${line}${' '.repeat(Math.max(2, start - widthOf(stripEscapes(line))))}${drawn}`;
+    return drawn === ''
+      ? line
+      : `${line}${' '.repeat(Math.max(2, start - widthOf(stripVTControlCharacters(line))))}${drawn}`;
   });
 }
 
@@ -198,10 +201,4 @@ function barOf({ id, value, type }: ComparisonRow, view: View, style: Style): st
   const shade = style.unicode ? '░' : '.';
   const drawn = solid + shade.repeat(Math.max(0, reach.length - solid.length));
   return id === '' || type === 'group' ? style.bold(drawn) : drawn;
-}
-
-/** The width of a line is counted without its colours. */
-function stripEscapes(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences start with a control character
-  return text.replace(/\u001B\[[0-9;]*m/g, '');
 }
