@@ -29,4 +29,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = run(process.argv.slice(2), nodeEffects, packageJson.version);
+const outcome = run(process.argv.slice(2), nodeEffects, packageJson.version);
+if (outcome instanceof Promise) {
+  outcome.then((code) => {
+    process.exitCode = code;
+  });
+} else process.exitCode = outcome;

@@ -11,7 +11,7 @@ import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
  *
  * @param args the words after the program's name.
  */
-export function run(args: readonly string[], effects: Effects, version: string): ExitCode {
+export function run(args: readonly string[], effects: Effects, version: string): ExitCode | Promise<ExitCode> {
   if (isCompletionRequest(args)) {
     effects.out(
       completeWords(COMMANDS, args, effects.dataset)
@@ -20,7 +20,7 @@ export function run(args: readonly string[], effects: Effects, version: string):
     );
     return EXIT.done;
   }
-  let code: ExitCode = EXIT.done;
+  let code: ExitCode | Promise<ExitCode> = EXIT.done;
   const program = programOf(args, effects, version, (result) => {
     code = result;
   });
@@ -30,22 +30,27 @@ export function run(args: readonly string[], effects: Effects, version: string):
       return EXIT.done;
     }
     program.parse([...args], { from: 'user' });
-    return code;
+    return code instanceof Promise ? code.catch((error: unknown) => failed(error, effects)) : code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.input;
-    if (error instanceof OutlayError) {
-      effects.err(`outlay: ${error.message}\n${error.hint ? `${error.hint}\n` : ''}`);
-      return exitCodeOf(error.code);
-    }
-    throw error;
+    return failed(error, effects);
   }
+}
+
+/** Says what went wrong, once, and how the run ends; what nobody foresaw is thrown on. */
+function failed(error: unknown, effects: Effects): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.input;
+  if (error instanceof OutlayError) {
+    effects.err(`outlay: ${error.message}\n${error.hint ? `${error.hint}\n` : ''}`);
+    return exitCodeOf(error.code);
+  }
+  throw error;
 }
 
 function programOf(
   args: readonly string[],
   effects: Effects,
   version: string,
-  done: (code: ExitCode) => void,
+  done: (code: ExitCode | Promise<ExitCode>) => void,
 ): Command {
   const program = new Command('outlay')
     .description(
@@ -87,7 +92,12 @@ function declare(program: Command, spec: CommandSpec): Command {
 }
 
 /** The command with its options, its help and what it does; only the one that was called needs them. */
-function complete(command: Command, spec: CommandSpec, effects: Effects, done: (code: ExitCode) => void): void {
+function complete(
+  command: Command,
+  spec: CommandSpec,
+  effects: Effects,
+  done: (code: ExitCode | Promise<ExitCode>) => void,
+): void {
   command.helpOption('-h, --help', 'print help').exitOverride().configureHelp({ helpWidth: 80 });
   const examples = spec.examples.slice(0, 2).map((example) => `  outlay ${example}\n`);
   spec.options(command).addHelpText('before', `Examples:\n${examples.join('')}`);

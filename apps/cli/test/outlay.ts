@@ -5,8 +5,22 @@ import { run } from '../src/run.ts';
 
 export type Ran = { code: number; out: string; err: string; written: Map<string, string> };
 
+type Given = Partial<Effects> & { record?: Dataset };
+
 /** Runs a command line in process and keeps what it printed. */
-export function outlay(line: string | readonly string[], more: Partial<Effects> & { record?: Dataset } = {}): Ran {
+export function outlay(line: string | readonly string[], more: Given = {}): Ran {
+  const { code, printed } = started(line, more);
+  if (code instanceof Promise) throw new Error(`outlay ${String(line)} ends later: call outlayToEnd`);
+  return { code, ...printed() };
+}
+
+/** Runs a command line in process to its end, be it a command that is loaded on demand. */
+export async function outlayToEnd(line: string | readonly string[], more: Given = {}): Promise<Ran> {
+  const { code, printed } = started(line, more);
+  return { code: await code, ...printed() };
+}
+
+function started(line: string | readonly string[], more: Given) {
   let out = '';
   let err = '';
   const written = new Map<string, string>();
@@ -29,5 +43,5 @@ export function outlay(line: string | readonly string[], more: Partial<Effects> 
     },
     '0.0.0-test',
   );
-  return { code, out, err, written };
+  return { code, printed: () => ({ out, err, written }) };
 }

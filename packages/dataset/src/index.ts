@@ -5,10 +5,18 @@ import { decodeRecord } from './decode.ts';
 
 export type { Claim, ClaimMetric, Claims, Stated, Verdict } from './claims.ts';
 export { companiesTable } from './tables/companies.ts';
+export { csvText, tableRecords } from './tables/csv-text.ts';
 export { deflatorsTable } from './tables/deflators.ts';
 export { exchangeRatesTable } from './tables/exchange-rates.ts';
 export { groupsTable } from './tables/groups.ts';
 export { observationsTable } from './tables/observations.ts';
+export {
+  PUBLISHED_TABLES,
+  type PublishedTable,
+  parsePublishedTable,
+  publishedRecord,
+  publishedTable,
+} from './tables/published.ts';
 export { sourcesTable } from './tables/sources.ts';
 export type { Field, Table, TableCell } from './tables/table.ts';
 

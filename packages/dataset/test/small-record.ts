@@ -2,7 +2,7 @@ import type { AuthoredRecord } from '../src/author/authored.ts';
 import type { Finding } from '../src/author/finding.ts';
 import { OBSERVATION_COLUMNS } from '../src/author/observation-rows.ts';
 import { readRecords } from '../src/author/read-records.ts';
-import { writeCsv } from '../src/generate/write-csv.ts';
+import { csvText } from '../src/tables/csv-text.ts';
 
 /** Cells of a row of observations; what is left out is taken from a sound quarter of capital expenditure. */
 export type RowCells = Partial<Record<string, string>>;
@@ -11,10 +11,10 @@ export type RowCells = Partial<Record<string, string>>;
 export function observationsCsv(...rows: readonly RowCells[]): string {
   const sound: RowCells = { period: 'FY2024-Q1', metric: 'capex', basis: 'cash-ppe', kind: 'reported', amount: '100' };
   const rest: RowCells = { currency: 'USD', published: '2025-02-01', source: 'filing', confidence: 'A' };
-  return writeCsv(
-    OBSERVATION_COLUMNS,
-    rows.map((row) => OBSERVATION_COLUMNS.map((column) => ({ ...sound, ...rest, ...row })[column] ?? '')),
-  );
+  return csvText({
+    fields: OBSERVATION_COLUMNS,
+    rows: rows.map((row) => OBSERVATION_COLUMNS.map((column) => ({ ...sound, ...rest, ...row })[column] ?? '')),
+  });
 }
 
 const company = (id: string, name: string, more: string) => `id: ${id}

@@ -56,6 +56,13 @@ export { growth, type Ratio, ratioOf } from './compare/growth.ts';
 export { newestBefore } from './compare/newest.ts';
 // Comparisons.
 export { askedPeriod, type CompareQuery, type OutputCurrency } from './compare/query.ts';
+export { comparisonRecords } from './compare/records/comparison-records.ts';
+export { conversionRecords } from './compare/records/conversion-records.ts';
+export type { FlatRecords } from './compare/records/flat-records.ts';
+export { gapRecords } from './compare/records/gap-records.ts';
+export { leafRecords } from './compare/records/leaf-records.ts';
+export { rateRecords } from './compare/records/rate-records.ts';
+export { seriesRecords } from './compare/records/series-records.ts';
 export { type Series, type SeriesQuery, series, seriesSchema } from './compare/series.ts';
 // The record, and the figures in it.
 export {

@@ -2,8 +2,17 @@ import type { Command } from 'commander';
 import type { Effects } from '../effects.ts';
 import type { ExitCode } from '../exit-code.ts';
 
-/** What a command gets: the parsed words and options, and the effects. It returns the exit code. */
-export type Action = (effects: Effects, words: string[], options: Record<string, unknown>) => ExitCode;
+/**
+ * What a command gets: the parsed words and options, and the effects. It returns the exit code.
+ *
+ * A command that needs much that others do not (a server, a drawing, a grammar) loads it in its action, with
+ * `await import(...)`: the build puts that in a file of its own, so that the other commands start without it.
+ */
+export type Action = (
+  effects: Effects,
+  words: string[],
+  options: Record<string, unknown>,
+) => ExitCode | Promise<ExitCode>;
 
 /** A command is its code, its help and its manual in one place; the examples are executed as transcripts. */
 export type CommandSpec = {
@@ -15,4 +24,6 @@ export type CommandSpec = {
   /** Command lines without the leading `outlay`, at least two. */
   examples: readonly string[];
   action: Action;
+  /** Whether it runs until it is stopped. */
+  serves?: true;
 };

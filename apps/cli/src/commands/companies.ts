@@ -1,9 +1,8 @@
-import { companiesTable } from '@outlay/dataset';
+import { companiesTable, tableRecords } from '@outlay/dataset';
 import { type Company, type Dataset, fiscalPeriod, periodLabel } from '@outlay/domain';
 import { EXIT } from '../exit-code.ts';
 import { formatOption } from '../options.ts';
 import { wrap } from '../output/columns.ts';
-import { recordsOf } from '../output/formats.ts';
 import type { Style } from '../output/style.ts';
 import type { CommandSpec } from './command.ts';
 import { list, plainTable } from './listing.ts';
@@ -20,7 +19,7 @@ export const companiesCommand: CommandSpec = {
     const rows = chosen.map((company) => ({ ...company, coverage: coverage(dataset, company) }));
     list(effects, options, {
       value: words[0] === undefined ? rows : rows[0],
-      records: recordsOf(companiesTable(chosen)),
+      records: tableRecords(companiesTable(chosen)),
       table: (style) =>
         words[0] === undefined
           ? companyTable(rows, style)

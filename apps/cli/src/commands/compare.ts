@@ -1,13 +1,14 @@
+import { csvText } from '@outlay/dataset';
 import {
   type Comparison,
-  type ComparisonRow,
   compare,
+  comparisonRecords,
   type Dataset,
+  type FlatRecords,
   formatGrowth,
   formatRangeInMillions,
   newestBefore,
   OutlayError,
-  type Outlook,
   periodLabel,
 } from '@outlay/domain';
 import { EXIT } from '../exit-code.ts';
@@ -15,7 +16,7 @@ import { figureOptions, figureQuery, formatOf, formatOption, repeatedOptions, re
 import { amountInOwnCurrency, amountWithMark, unitOf } from '../output/amount.ts';
 import { wrap } from '../output/columns.ts';
 import { comparisonTable } from '../output/comparison-table.ts';
-import { csv, json, markdown, type Records } from '../output/formats.ts';
+import { json, markdown } from '../output/formats.ts';
 import { MARKS } from '../output/marks.ts';
 import { type Style, styleOf } from '../output/style.ts';
 import type { CommandSpec } from './command.ts';
@@ -55,7 +56,7 @@ export const compareCommand: CommandSpec = {
     const top = comparison.rows.filter((row) => row.group === undefined);
     const gap = top.find((row) => row.value === null);
     if (format === 'json') effects.out(json(comparison));
-    else if (format === 'csv') effects.out(csv(comparisonRecords(comparison)));
+    else if (format === 'csv') effects.out(csvText(comparisonRecords(comparison)));
     else if (format === 'md') effects.out(markdown(readableRecords(comparison)));
     else {
       if (top.every((row) => row.gap?.reason === 'basis-not-published') && top.length === 1)
@@ -110,7 +111,7 @@ function basisRefused(dataset: Dataset, { rows, basis }: Comparison): OutlayErro
 }
 
 /** A comparison as a reader wants it in a document: millions with the mark of their kind. */
-function readableRecords({ rows, period, against, currency }: Comparison): Records {
+function readableRecords({ rows, period, against, currency }: Comparison): FlatRecords {
   const unit = unitOf(currency);
   return {
     fields: [
@@ -134,111 +135,4 @@ function readableRecords({ rows, period, against, currency }: Comparison): Recor
       row.confidence ?? '',
     ]),
   };
-}
-
-/** A comparison as flat rows. Amounts are whole currency units; marks are a `kind` field. */
-export function comparisonRecords(comparison: Comparison): Records {
-  const fields = [
-    'id',
-    'type',
-    'name',
-    'group',
-    'period_start',
-    'period_end',
-    'kind',
-    'basis',
-    'confidence',
-    'reported_amount',
-    'reported_low',
-    'reported_high',
-    'reported_currency',
-    'amount',
-    'low',
-    'high',
-    'currency',
-    'against_start',
-    'against_end',
-    'previous_amount',
-    'previous_low',
-    'previous_high',
-    'previous_kind',
-    'growth',
-    'constant_currency_growth',
-    'intensity',
-    'gap_reason',
-    'gap',
-    'estimator',
-    'published',
-    'source',
-    'as_of',
-    'dataset_version',
-  ] as const;
-  const rows = comparison.rows.flatMap((row) => [
-    [
-      row.id,
-      row.type,
-      row.name,
-      row.group ?? null,
-      comparison.period.start,
-      comparison.period.end,
-      row.kind ?? null,
-      row.basis.join(' '),
-      row.confidence ?? null,
-      row.reported?.amount ?? null,
-      row.reported?.low ?? null,
-      row.reported?.high ?? null,
-      row.reported?.currency ?? null,
-      row.value?.amount ?? null,
-      row.value?.low ?? null,
-      row.value?.high ?? null,
-      row.value?.currency ?? null,
-      comparison.against.start,
-      comparison.against.end,
-      row.previous.value?.amount ?? null,
-      row.previous.value?.low ?? null,
-      row.previous.value?.high ?? null,
-      row.previous.value?.kind ?? null,
-      row.growth,
-      row.constantCurrencyGrowth,
-      row.intensity?.value ?? null,
-      row.gap?.reason ?? null,
-      row.gap?.text ?? null,
-      null,
-      null,
-      null,
-      comparison.asOf,
-      comparison.dataset.version,
-    ],
-    ...(row.outlook ?? []).map((one) => outlookRecord(fields, comparison, row, one)),
-  ]);
-  return { fields, rows };
-}
-
-/** What the company guides to or others estimate, as a row of its own: in its own currency, with its kind and maker. */
-function outlookRecord(
-  fields: readonly string[],
-  comparison: Comparison,
-  row: ComparisonRow,
-  one: Outlook,
-): Records['rows'][number] {
-  const values: Record<string, string | number | undefined> = {
-    id: row.id,
-    type: row.type,
-    name: row.name,
-    group: row.group,
-    period_start: comparison.period.start,
-    period_end: comparison.period.end,
-    kind: one.kind,
-    basis: one.basis,
-    reported_amount: one.amount,
-    reported_low: one.low,
-    reported_high: one.high,
-    reported_currency: one.currency,
-    estimator: one.estimator,
-    published: one.published,
-    source: one.source,
-    as_of: comparison.asOf,
-    dataset_version: comparison.dataset.version,
-  };
-  return fields.map((field) => values[field]);
 }

@@ -1,4 +1,12 @@
-import { type Conversion, conversion, formatRate, formatWhole, parseAmount, parseCurrency } from '@outlay/domain';
+import {
+  type Conversion,
+  conversion,
+  conversionRecords,
+  formatRate,
+  formatWhole,
+  parseAmount,
+  parseCurrency,
+} from '@outlay/domain';
 import { EXIT } from '../exit-code.ts';
 import { formatOption, rateOf, requiredOption } from '../options.ts';
 import { wrap } from '../output/columns.ts';
@@ -35,21 +43,7 @@ export const convertCommand: CommandSpec = {
     });
     list(effects, options, {
       value: result,
-      records: {
-        fields: ['amount', 'currency', 'to_amount', 'to_currency', 'period_start', 'period_end', 'rate_kind', 'rates'],
-        rows: [
-          [
-            result.from.amount,
-            result.from.currency,
-            result.to.amount,
-            result.to.currency,
-            result.period.start,
-            result.period.end,
-            result.rate,
-            result.rates.map(({ quote, rate }) => `${quote} ${rate}`).join(' '),
-          ],
-        ],
-      },
+      records: conversionRecords(result),
       table: (style) => conversionText(result, style),
     });
     return EXIT.done;

@@ -1,9 +1,9 @@
-import { explain } from '@outlay/domain';
+import { csvText } from '@outlay/dataset';
+import { explain, leafRecords } from '@outlay/domain';
 import { EXIT } from '../exit-code.ts';
 import { figureOptions, figureQuery, formatOf, formatOption, requiredOption } from '../options.ts';
 import { explanationTree } from '../output/explanation-tree.ts';
-import { csv, json, markdown } from '../output/formats.ts';
-import { leafRecords } from '../output/leaf-records.ts';
+import { json, markdown } from '../output/formats.ts';
 import { styleOf } from '../output/style.ts';
 import type { CommandSpec } from './command.ts';
 
@@ -34,7 +34,7 @@ export const explainCommand: CommandSpec = {
     });
     const format = formatOf(options);
     if (format === 'json') effects.out(json(explanation));
-    else if (format === 'csv') effects.out(csv(leafRecords(explanation)));
+    else if (format === 'csv') effects.out(csvText(leafRecords(explanation)));
     else if (format === 'md') effects.out(markdown(leafRecords(explanation)));
     else effects.out(explanationTree(explanation, styleOf(effects, { color: options.color !== false })));
     return explanation.derivation ? EXIT.done : EXIT.missing;

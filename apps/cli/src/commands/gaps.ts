@@ -1,4 +1,4 @@
-import { gaps, parseBasisChoice } from '@outlay/domain';
+import { gapRecords, gaps, parseBasisChoice } from '@outlay/domain';
 import { EXIT } from '../exit-code.ts';
 import { formatOption } from '../options.ts';
 import { wrap } from '../output/columns.ts';
@@ -31,18 +31,7 @@ export const gapsCommand: CommandSpec = {
     });
     list(effects, options, {
       value: runs,
-      records: {
-        fields: ['entity', 'basis', 'from', 'to', 'periods', 'reason', 'text'],
-        rows: runs.map(({ entity, basis, from, to, count, reason, text }) => [
-          entity,
-          basis,
-          from,
-          to,
-          count,
-          reason,
-          text,
-        ]),
-      },
+      records: gapRecords(runs),
       table: (style) =>
         runs.length === 0
           ? 'Nothing is missing over these periods.\n'

@@ -1,8 +1,7 @@
-import { groupsTable } from '@outlay/dataset';
+import { groupsTable, tableRecords } from '@outlay/dataset';
 import { EXIT } from '../exit-code.ts';
 import { formatOption } from '../options.ts';
 import { wrap } from '../output/columns.ts';
-import { recordsOf } from '../output/formats.ts';
 import type { CommandSpec } from './command.ts';
 import { list } from './listing.ts';
 
@@ -16,7 +15,7 @@ export const groupsCommand: CommandSpec = {
     const { groups } = effects.dataset();
     list(effects, options, {
       value: groups,
-      records: recordsOf(groupsTable(groups)),
+      records: tableRecords(groupsTable(groups)),
       table: (style) =>
         groups
           .map(({ id, names, country, members, why }) =>

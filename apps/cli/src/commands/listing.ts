@@ -1,18 +1,20 @@
+import { csvText } from '@outlay/dataset';
+import type { FlatRecords } from '@outlay/domain';
 import type { Effects } from '../effects.ts';
 import { formatOf } from '../options.ts';
 import { type Column, layOut, type TableLine } from '../output/columns.ts';
-import { csv, json, markdown, type Records } from '../output/formats.ts';
+import { json, markdown } from '../output/formats.ts';
 import { type Style, styleOf } from '../output/style.ts';
 
 /** Prints rows in the format asked for: JSON as the objects themselves, CSV and Markdown as records, else a table. */
 export function list(
   effects: Effects,
   options: Record<string, unknown>,
-  what: { value: unknown; records: Records; table: (style: Style) => string },
+  what: { value: unknown; records: FlatRecords; table: (style: Style) => string },
 ): void {
   const format = formatOf(options);
   if (format === 'json') effects.out(json(what.value));
-  else if (format === 'csv') effects.out(csv(what.records));
+  else if (format === 'csv') effects.out(csvText(what.records));
   else if (format === 'md') effects.out(markdown(what.records));
   else effects.out(what.table(styleOf(effects, { color: options.color !== false })));
 }

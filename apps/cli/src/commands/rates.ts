@@ -1,4 +1,4 @@
-import { exchangeRatesTable } from '@outlay/dataset';
+import { exchangeRatesTable, tableRecords } from '@outlay/dataset';
 import {
   askedPeriod,
   type Dataset,
@@ -7,11 +7,11 @@ import {
   parseCurrency,
   periodInWords,
   rateFor,
+  rateRecords,
 } from '@outlay/domain';
 import { EXIT } from '../exit-code.ts';
 import { formatOption, rateOf } from '../options.ts';
 import { wrap } from '../output/columns.ts';
-import { recordsOf } from '../output/formats.ts';
 import type { Style } from '../output/style.ts';
 import type { CommandSpec } from './command.ts';
 import { list, plainTable } from './listing.ts';
@@ -77,7 +77,7 @@ function listMonths(effects: Effects, dataset: Dataset, currency: string, option
   const { quote, months } = dataset.ratesOf(parseCurrency(currency));
   list(effects, options, {
     value: { base: 'USD', quote, months },
-    records: recordsOf(exchangeRatesTable([{ base: 'USD', quote, months }])),
+    records: tableRecords(exchangeRatesTable([{ base: 'USD', quote, months }])),
     table: (style) =>
       plainTable(
         style,
@@ -111,10 +111,7 @@ function showRate(
   const { exact: _exact, ...shown } = rate;
   list(effects, options, {
     value: shown,
-    records: {
-      fields: ['month', 'rate', 'weight', 'source'],
-      rows: rate.months.map((month) => [month.month, month.rate, month.weight, month.source]),
-    },
+    records: rateRecords(rate),
     table: (style) => ratePage(dataset, rate, style),
   });
 }

@@ -1,7 +1,8 @@
-import { type Granularity, OutlayError, type Series, series } from '@outlay/domain';
+import { csvText } from '@outlay/dataset';
+import { type Granularity, OutlayError, series, seriesRecords } from '@outlay/domain';
 import { EXIT } from '../exit-code.ts';
 import { figureOptions, figureQuery, formatOf, formatOption, requiredOption } from '../options.ts';
-import { csv, json, markdown, type Records } from '../output/formats.ts';
+import { json, markdown } from '../output/formats.ts';
 import { seriesTable } from '../output/series-table.ts';
 import { styleOf } from '../output/style.ts';
 import type { CommandSpec } from './command.ts';
@@ -37,7 +38,7 @@ export const seriesCommand: CommandSpec = {
     });
     const format = formatOf(options);
     if (format === 'json') effects.out(json(result));
-    else if (format === 'csv') effects.out(csv(seriesRecords(result)));
+    else if (format === 'csv') effects.out(csvText(seriesRecords(result)));
     else if (format === 'md') effects.out(markdown(seriesRecords(result)));
     else effects.out(seriesTable(result, styleOf(effects, { color: options.color !== false })));
     return result.series.every(({ points }) => points.every(({ value }) => value === null)) ? EXIT.missing : EXIT.done;
@@ -49,48 +50,4 @@ export function stepOf(value: unknown): Granularity {
   const step = String(value ?? 'quarter');
   if ((STEPS as readonly string[]).includes(step)) return step as Granularity;
   throw new OutlayError('invalid-query', `"${step}" is no step`, { hint: `Use one of ${STEPS.join(', ')}` });
-}
-
-function seriesRecords(result: Series): Records {
-  const fields = [
-    'id',
-    'period',
-    'period_start',
-    'period_end',
-    'kind',
-    'reported_amount',
-    'reported_low',
-    'reported_high',
-    'reported_currency',
-    'amount',
-    'low',
-    'high',
-    'currency',
-    'growth',
-    'confidence',
-    'gap_reason',
-    'gap',
-  ] as const;
-  const rows = result.series.flatMap(({ id, points }) =>
-    points.map((point) => [
-      id,
-      point.period.label,
-      point.period.start,
-      point.period.end,
-      point.kind,
-      point.reported?.amount,
-      point.reported?.low,
-      point.reported?.high,
-      point.reported?.currency,
-      point.value?.amount,
-      point.value?.low,
-      point.value?.high,
-      point.value?.currency,
-      point.growth,
-      point.confidence,
-      point.gap?.reason,
-      point.gap?.text,
-    ]),
-  );
-  return { fields, rows };
 }

@@ -1,9 +1,8 @@
-import { sourcesTable } from '@outlay/dataset';
+import { sourcesTable, tableRecords } from '@outlay/dataset';
 import { type Dataset, OutlayError, type Source } from '@outlay/domain';
 import { EXIT } from '../exit-code.ts';
 import { formatOption } from '../options.ts';
 import { wrap } from '../output/columns.ts';
-import { recordsOf } from '../output/formats.ts';
 import { link, type Style } from '../output/style.ts';
 import type { CommandSpec } from './command.ts';
 import { list } from './listing.ts';
@@ -20,7 +19,7 @@ export const sourcesCommand: CommandSpec = {
     const chosen = chooseSources(dataset, words[0], options.entity === undefined ? undefined : String(options.entity));
     list(effects, options, {
       value: words[0] === undefined ? chosen : chosen[0],
-      records: recordsOf(sourcesTable(chosen)),
+      records: tableRecords(sourcesTable(chosen)),
       table: (style) =>
         words[0] === undefined ? sourceList(chosen, style) : sourcePage(dataset, chosen[0] as Source, style),
     });

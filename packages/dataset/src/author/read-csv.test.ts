@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeCsv } from '../generate/write-csv.ts';
+import { csvText } from '../tables/csv-text.ts';
 import { readCsv } from './read-csv.ts';
 
 const columns = ['a', 'b'] as const;
@@ -23,7 +23,7 @@ describe('readCsv', () => {
     const trimmed = cell.map((text) => text.replaceAll('\r', '').trim());
     fc.assert(
       fc.property(fc.array(fc.tuple(trimmed, trimmed).filter(([a, b]) => a + b !== '')), (rows) => {
-        const read = readCsv('x.csv', writeCsv(columns, rows), columns);
+        const read = readCsv('x.csv', csvText({ fields: columns, rows }), columns);
         expect(read.findings).toEqual([]);
         expect(read.rows.map(({ cells }) => [cells.a, cells.b])).toEqual(rows);
       }),

@@ -1,6 +1,6 @@
 import type { DatasetData } from '@outlay/domain';
 import { readCsv } from '../author/read-csv.ts';
-import { writeCsv } from './write-csv.ts';
+import { csvText } from '../tables/csv-text.ts';
 
 /** What a release said about each observation, kept in `releases/<version>.csv` so that later ones can be compared. */
 export type Manifest = { readonly version: string; readonly rows: ReadonlyMap<string, ManifestRow> };
@@ -21,10 +21,7 @@ export function manifestOf(data: DatasetData): Manifest {
 
 /** The manifest as the text of its file. */
 export function writeManifest({ rows }: Manifest): string {
-  return writeCsv(
-    COLUMNS,
-    [...rows.values()].map((row) => COLUMNS.map((column) => row[column])),
-  );
+  return csvText({ fields: COLUMNS, rows: [...rows.values()].map((row) => COLUMNS.map((column) => row[column])) });
 }
 
 /** Reads the file of a release. */

@@ -1,5 +1,6 @@
 import type { AuthoredRecord } from '../author/authored.ts';
 import { toData } from '../author/to-data.ts';
+import { csvText, tableRecords } from '../tables/csv-text.ts';
 import { tablesOf } from '../tables/index.ts';
 import { changelog } from './changelog.ts';
 import { DATA_MODULE_TYPES, dataModule } from './data-module.ts';
@@ -8,7 +9,6 @@ import { encodeRecord } from './encode.ts';
 import { jsonByLine } from './json-by-line.ts';
 import { type Manifest, manifestOf } from './manifest.ts';
 import { notice } from './notice.ts';
-import { writeCsv } from './write-csv.ts';
 
 /** Every generated file of a version of the record: path in the package to text. The same record gives the same text. */
 export function outputs(record: AuthoredRecord, version: string, releases: readonly Manifest[]): Map<string, string> {
@@ -24,13 +24,7 @@ export function outputs(record: AuthoredRecord, version: string, releases: reado
     ],
     ['generated/datapackage.json', `${JSON.stringify(dataPackage(record.about, data, tables), undefined, 2)}\n`],
     ['generated/CHANGELOG.md', changelog(manifestOf(data), releases)],
-    ...tables.map(({ name, fields, rows }): [string, string] => [
-      `generated/csv/${name}.csv`,
-      writeCsv(
-        fields.map((field) => field.name),
-        rows,
-      ),
-    ]),
+    ...tables.map((table): [string, string] => [`generated/csv/${table.name}.csv`, csvText(tableRecords(table))]),
     ['NOTICE.md', notice(data.sources)],
   ]);
 }

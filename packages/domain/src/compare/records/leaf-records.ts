@@ -1,8 +1,14 @@
-import { type Explanation, observationLeaves } from '@outlay/domain';
-import type { Records } from './formats.ts';
+import { observationLeaves } from '../../source/derivation.ts';
+import type { Explanation } from '../explain.ts';
+import type { FlatRecords } from './flat-records.ts';
 
-/** The observations a figure rests on as flat rows, each with its document. */
-export function leafRecords({ derivation }: Explanation): Records {
+/**
+ * The observations a figure rests on as flat rows, each with its document.
+ *
+ * @example
+ * leafRecords(explain(dataset, { entity: 'baidu', period: '2024-H1' })).rows.length // => 2
+ */
+export function leafRecords({ derivation }: Explanation): FlatRecords {
   const fields = [
     'observation',
     'entity',

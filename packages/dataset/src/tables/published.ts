@@ -1,0 +1,53 @@
+import { type Dataset, OutlayError } from '@outlay/domain';
+import { companiesTable } from './companies.ts';
+import { deflatorsTable } from './deflators.ts';
+import { exchangeRatesTable } from './exchange-rates.ts';
+import { groupsTable } from './groups.ts';
+import { observationsTable } from './observations.ts';
+import { sourcesTable } from './sources.ts';
+import type { Table } from './table.ts';
+
+/** The tables of the record, with the key under which the JSON document holds each. */
+const PUBLISHED = {
+  observations: { key: 'observations', make: (dataset: Dataset) => observationsTable(dataset.observations) },
+  companies: { key: 'companies', make: (dataset: Dataset) => companiesTable(dataset.companies) },
+  groups: { key: 'groups', make: (dataset: Dataset) => groupsTable(dataset.groups) },
+  sources: { key: 'sources', make: (dataset: Dataset) => sourcesTable(dataset.sources) },
+  'exchange-rates': { key: 'rates', make: (dataset: Dataset) => exchangeRatesTable(dataset.rates) },
+  deflators: { key: 'deflators', make: (dataset: Dataset) => deflatorsTable(dataset.deflators) },
+} as const;
+
+export type PublishedTable = keyof typeof PUBLISHED;
+
+/** The names of the tables that are published as files. */
+export const PUBLISHED_TABLES = Object.keys(PUBLISHED) as readonly PublishedTable[];
+
+/** Reads the name of a published table. */
+export function parsePublishedTable(name: string): PublishedTable {
+  if (Object.hasOwn(PUBLISHED, name)) return name as PublishedTable;
+  throw new OutlayError('invalid-query', `there is no table "${name}"`, {
+    hint: `Use one of ${PUBLISHED_TABLES.join(', ')}`,
+  });
+}
+
+/** One table of the record, as rows with their columns described. */
+export function publishedTable(dataset: Dataset, name: PublishedTable): Table {
+  return PUBLISHED[name].make(dataset);
+}
+
+/** The record as one document: all of it, or what the rows of one table hold. */
+export function publishedRecord(dataset: Dataset, name?: PublishedTable): unknown {
+  const { version, recordedTo, companies, groups, observations, sources, rates, deflators } = dataset;
+  const whole = {
+    version,
+    recordedTo,
+    licence: 'CC-BY-4.0',
+    companies,
+    groups,
+    observations,
+    sources,
+    rates,
+    deflators,
+  };
+  return name === undefined ? whole : whole[PUBLISHED[name].key];
+}
