@@ -20,9 +20,9 @@ export function run(args: readonly string[], effects: Effects, version: string):
     );
     return EXIT.done;
   }
-  let code: ExitCode | Promise<ExitCode> = EXIT.done;
-  const program = programOf(args, effects, version, (result) => {
-    code = result;
+  const outcome: { code: ExitCode | Promise<ExitCode> } = { code: EXIT.done };
+  const program = programOf(args, effects, version, (code) => {
+    outcome.code = code;
   });
   try {
     if (args.length === 0) {
@@ -30,6 +30,7 @@ export function run(args: readonly string[], effects: Effects, version: string):
       return EXIT.done;
     }
     program.parse([...args], { from: 'user' });
+    const { code } = outcome;
     return code instanceof Promise ? code.catch((error: unknown) => failed(error, effects)) : code;
   } catch (error) {
     return failed(error, effects);
