@@ -41,6 +41,7 @@ export {
   knownGapSchema,
   namesSchema,
 } from './company/company.ts';
+export { type Citation, type Cited, citation } from './compare/citation.ts';
 export { compare } from './compare/compare.ts';
 export {
   type Cell,
@@ -51,6 +52,12 @@ export {
 } from './compare/comparison.ts';
 export { type Conversion, conversion, conversionSchema } from './compare/conversion.ts';
 export { type ExplainQuery, type Explanation, explain, explanationSchema } from './compare/explain.ts';
+export {
+  type FigureDocument,
+  figureDocument,
+  figureDocumentSchema,
+  figureId,
+} from './compare/figure-document.ts';
 export { type GapRun, type GapsQuery, gapRunSchema, gaps } from './compare/gaps.ts';
 export { growth, type Ratio, ratioOf } from './compare/growth.ts';
 export { newestBefore } from './compare/newest.ts';
