@@ -2,8 +2,10 @@ import { type Dataset, type DatasetData, openDataset } from '@outlay/domain';
 import { read } from '../generated/data.js';
 import type { Claims } from './claims.ts';
 import { decodeRecord } from './decode.ts';
+import { type PackedRecord, packRecord } from './packed-record.ts';
 
 export type { Claim, ClaimMetric, Claims, Stated, Verdict } from './claims.ts';
+export type { PackedRecord } from './packed-record.ts';
 export { companiesTable } from './tables/companies.ts';
 export { csvText, tableRecords } from './tables/csv-text.ts';
 export { deflatorsTable } from './tables/deflators.ts';
@@ -25,6 +27,9 @@ export const record: () => DatasetData = once(() => decodeRecord(read));
 
 /** The record, indexed for the functions of `@outlay/domain`. */
 export const dataset: () => Dataset = once(() => openDataset(record()));
+
+/** The record as one value that can be sent as JSON; `openPackedRecord` of `@outlay/dataset/packed` opens it again. */
+export const packedRecord: () => PackedRecord = once(() => packRecord(read));
 
 /** Statements of published texts, with the query that answers each and the verdict. */
 export const claims: () => readonly Claims[] = once(() => read('claims') as readonly Claims[]);

@@ -1,0 +1,25 @@
+// Builds the site: what pages are made of, the pages, and what a static host gets.
+import { spawnSync } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { finishExport } from './finish/finish-export.ts';
+import { prepareFonts } from './prepare/fonts.ts';
+import { prepareRecord } from './prepare/record.ts';
+
+const app = new URL('../', import.meta.url);
+const generated = new URL('generated/', app);
+
+await rm(new URL('out/', app), { recursive: true, force: true });
+await prepareFonts(generated);
+await prepareRecord(generated, new URL('public/record/', app));
+
+const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
+const { status } = spawnSync(process.execPath, [next, 'build'], {
+  cwd: fileURLToPath(app),
+  stdio: 'inherit',
+  env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+});
+if (status !== 0) process.exit(status ?? 1);
+
+await finishExport(new URL('out/', app));

@@ -1,0 +1,12 @@
+import type { shell } from '../messages/shell.ts';
+
+type NavName = keyof (typeof shell)['en']['nav'];
+
+/** A page of the site that stands in the navigation: its path within a language, and its name in the catalogue. */
+export type NavEntry = { readonly path: string; readonly name: NavName };
+
+/** The pages in the header, in reading order. A page joins when it exists. */
+export const HEADER: readonly NavEntry[] = [{ path: 'compare', name: 'compare' }];
+
+/** The pages in the footer. */
+export const FOOTER: readonly NavEntry[] = [];

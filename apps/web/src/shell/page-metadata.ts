@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { DEFAULT_LOCALE, LANGUAGE_TAG, LOCALES, type Locale } from '../locale.ts';
+import { absolute, type PagePath, pageHref } from '../site-path.ts';
+
+/** What a page says about itself to search engines and to those who link it. */
+export type About = {
+  readonly locale: Locale;
+  readonly path: PagePath;
+  readonly title: string;
+  readonly description: string;
+  /** An image for previews, by its address within the site; 1200 by 630. */
+  readonly image?: { readonly href: string; readonly alt: string } | undefined;
+  /** Left out of search engines: an embed, a page for one query. */
+  readonly hidden?: boolean | undefined;
+};
+
+const OPEN_GRAPH_LOCALE: Readonly<Record<Locale, string>> = { en: 'en_GB', ar: 'ar_AR', zh: 'zh_CN' };
+
+/** Title, description, canonical address, the same page in the other languages, and the preview of a link. */
+export function pageMetadata({ locale, path, title, description, image, hidden }: About): Metadata {
+  const address = absolute(pageHref(locale, path));
+  const whole = `${title} · Outlay`;
+  return {
+    title: whole,
+    description,
+    alternates: {
+      canonical: address,
+      languages: {
+        ...Object.fromEntries(LOCALES.map((other) => [LANGUAGE_TAG[other], absolute(pageHref(other, path))])),
+        'x-default': absolute(pageHref(DEFAULT_LOCALE, path)),
+      },
+    },
+    openGraph: {
+      type: 'website',
+      siteName: 'Outlay',
+      title,
+      description,
+      url: address,
+      locale: OPEN_GRAPH_LOCALE[locale],
+      alternateLocale: LOCALES.filter((other) => other !== locale).map((other) => OPEN_GRAPH_LOCALE[other]),
+      ...(image ? { images: [{ url: absolute(image.href), width: 1200, height: 630, alt: image.alt }] } : {}),
+    },
+    twitter: { card: image ? 'summary_large_image' : 'summary' },
+    ...(hidden ? { robots: { index: false } } : {}),
+  };
+}

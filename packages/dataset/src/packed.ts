@@ -1,0 +1,1 @@
+export { openPackedRecord, type PackedRecord } from './packed-record.ts';
