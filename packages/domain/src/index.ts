@@ -179,3 +179,35 @@ export {
 } from './source/derivation.ts';
 // Sources and derivations.
 export { isPrimary, lastDayOf, SOURCE_KINDS, type Source, type SourceKind, sourceSchema } from './source/source.ts';
+// Wording: figures, days and names in English, Arabic and Chinese.
+export { type AmountStyle, amountWords, exactAmountWords, rangeWords } from './wording/amount-words.ts';
+export { type BidiRun, bidiRuns, isolated, visibleText } from './wording/bidi.ts';
+export { dateWords, fiscalWords, MONTHS } from './wording/date-words.ts';
+export { labelled, listWords, sentences } from './wording/list-words.ts';
+export {
+  type Direction,
+  directionOf,
+  LANGUAGE_NAMES,
+  LANGUAGE_TAGS,
+  LOCALES,
+  type Locale,
+  type Localized,
+  localeSchema,
+  parseLocale,
+} from './wording/locale.ts';
+export {
+  BASIS_NAMES,
+  CONFIDENCE_NAMES,
+  GAP_REASON_NAMES,
+  KIND_NAMES,
+  KIND_WORDS,
+  METRIC_NAMES,
+  nameIn,
+  RATE_KIND_NAMES,
+  STEP_NAMES,
+} from './wording/names.ts';
+export { arabicIndicDigits, numerals, signedNumerals } from './wording/numerals.ts';
+export { inPeriodWords, periodWords, spanWords } from './wording/period-words.ts';
+export { counted, NOUNS, type Noun, type PluralForms } from './wording/plural.ts';
+export { centsWords, growthWords, percentWords, rateWords, timesWords } from './wording/ratio-words.ts';
+export { currencyWords, type UnitScale, unitNumerals, unitWords } from './wording/unit-words.ts';

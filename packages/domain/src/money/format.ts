@@ -36,7 +36,26 @@ export function formatRangeInMillions({ amount, low, high }: MoneyRange): string
   return low === undefined ? `<= ${formatMillions(high as number)}` : `>= ${formatMillions(low)}`;
 }
 
-const SIGNS: Partial<Record<Currency, string>> = { USD: '$', EUR: '€', GBP: '£' };
+/** The signs that stand for one currency only; all others are written with their code. */
+export const CURRENCY_SIGNS: Partial<Record<Currency, string>> = { USD: '$', EUR: '€', GBP: '£' };
+
+/** The power of a thousand in which an amount is said with one decimal. */
+export type BriefScale = { readonly size: number; readonly name: 'one' | 'million' | 'billion' | 'trillion' };
+
+/** The scale of an amount: 999.95 billion is already 1.0 trillion. */
+export function briefScale(magnitude: number): BriefScale {
+  if (magnitude >= 999_950_000_000) return { size: 1e12, name: 'trillion' };
+  if (magnitude >= 999_950_000) return { size: 1e9, name: 'billion' };
+  return magnitude >= 1e6 ? { size: 1e6, name: 'million' } : { size: 1, name: 'one' };
+}
+
+/** The letters of each scale in English. */
+export const SCALE_LETTERS: Readonly<Record<BriefScale['name'], string>> = {
+  one: '',
+  million: 'm',
+  billion: 'bn',
+  trillion: 'tn',
+};
 
 /**
  * A rounded amount for a sentence: `$105.9bn`, `CNY 50.5bn`, `$4.2m`.
@@ -46,17 +65,10 @@ const SIGNS: Partial<Record<Currency, string>> = { USD: '$', EUR: '€', GBP: '�
  */
 export function formatBrief({ amount, currency }: { amount: number; currency: Currency }): string {
   const magnitude = Math.abs(amount);
-  const [scale, unit] =
-    magnitude >= 999_950_000_000
-      ? [1e12, 'tn']
-      : magnitude >= 999_950_000
-        ? [1e9, 'bn']
-        : magnitude >= 1e6
-          ? [1e6, 'm']
-          : [1, ''];
-  const digits = scale === 1 ? formatWhole(magnitude) : (magnitude / scale).toFixed(1);
-  const sign = SIGNS[currency];
-  return `${amount < 0 ? '-' : ''}${sign ?? `${currency} `}${digits}${unit}`;
+  const { size, name } = briefScale(magnitude);
+  const digits = size === 1 ? formatWhole(magnitude) : (magnitude / size).toFixed(1);
+  const sign = CURRENCY_SIGNS[currency];
+  return `${amount < 0 ? '-' : ''}${sign ?? `${currency} `}${digits}${SCALE_LETTERS[name]}`;
 }
 
 /**
