@@ -1,5 +1,6 @@
+import type { Locale } from '@outlay/domain';
 import { createTranslator, type _Translator as Translator } from 'use-intl/core';
-import { LANGUAGE_TAG, type Locale } from './locale.ts';
+import { PAGE_LANGUAGE } from './locale.ts';
 
 /** Messages of one language: ICU texts under names that may nest. */
 type Messages = { readonly [name: string]: string | Messages };
@@ -33,7 +34,7 @@ export type Says<C> = C extends Catalogue<infer M> ? (M extends Messages ? Trans
 /** The translator of a catalogue in one language. A message that cannot be said is an error, never a silent key. */
 export function translator<M extends Messages>(texts: Catalogue<M>, locale: Locale): Translator<M> {
   return createTranslator({
-    locale: LANGUAGE_TAG[locale],
+    locale: PAGE_LANGUAGE[locale],
     messages: texts[locale],
     onError: (error) => {
       throw error;

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import type { Locale } from '@outlay/domain';
 import { siteUrl } from './site-url.ts';
 
 /** A path of the site within a language, without a slash at either end: `compare`, `companies/alibaba`; `` is home. */

@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { LOCALES } from '@outlay/domain';
 import { isInteractive } from '../../src/interactive-pages.ts';
-import { LOCALES } from '../../src/locale.ts';
 import { finishPage } from './finish-page.ts';
 import { fontFiles } from './font-files.ts';
 

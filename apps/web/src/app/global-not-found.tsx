@@ -1,6 +1,7 @@
+import { directionOf, LOCALES } from '@outlay/domain';
 import type { Metadata } from 'next';
 import { translator } from '../catalogue.ts';
-import { DEFAULT_LOCALE, DIRECTION, LANGUAGE_TAG, LOCALES } from '../locale.ts';
+import { DEFAULT_LOCALE, PAGE_LANGUAGE } from '../locale.ts';
 import { states } from '../messages/states.ts';
 import { pageHref } from '../site-path.ts';
 import '../styles/index.css';
@@ -13,7 +14,7 @@ export const metadata: Metadata = {
 /** A static host knows no language of an address that does not exist, so the page speaks all of them. */
 export default function NotFound() {
   return (
-    <html lang={LANGUAGE_TAG[DEFAULT_LOCALE]}>
+    <html lang={PAGE_LANGUAGE[DEFAULT_LOCALE]}>
       <body>
         <header className="m">
           <div className="w">
@@ -27,7 +28,7 @@ export default function NotFound() {
             const t = translator(states, locale);
             const Heading = locale === DEFAULT_LOCALE ? 'h1' : 'h2';
             return (
-              <section key={locale} className="state" lang={LANGUAGE_TAG[locale]} dir={DIRECTION[locale]}>
+              <section key={locale} className="state" lang={PAGE_LANGUAGE[locale]} dir={directionOf(locale)}>
                 <Heading>{t('notFound')}</Heading>
                 <p>{t('notFoundText')}</p>
                 <p>

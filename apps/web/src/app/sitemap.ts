@@ -1,5 +1,6 @@
+import { LOCALES } from '@outlay/domain';
 import type { MetadataRoute } from 'next';
-import { DEFAULT_LOCALE, LANGUAGE_TAG, LOCALES } from '../locale.ts';
+import { DEFAULT_LOCALE, PAGE_LANGUAGE } from '../locale.ts';
 import { record } from '../record.ts';
 import { SITE_PAGES } from '../shell/site-pages.ts';
 import { absolute, pageHref } from '../site-path.ts';
@@ -10,7 +11,7 @@ export const dynamic = 'force-static';
 export default function sitemap(): MetadataRoute.Sitemap {
   return SITE_PAGES.flatMap((path) => {
     const languages = {
-      ...Object.fromEntries(LOCALES.map((locale) => [LANGUAGE_TAG[locale], absolute(pageHref(locale, path))])),
+      ...Object.fromEntries(LOCALES.map((locale) => [PAGE_LANGUAGE[locale], absolute(pageHref(locale, path))])),
       'x-default': absolute(pageHref(DEFAULT_LOCALE, path)),
     };
     return LOCALES.map((locale) => ({

@@ -1,5 +1,5 @@
+import type { Locale } from '@outlay/domain';
 import { translator } from '../catalogue.ts';
-import type { Locale } from '../locale.ts';
 import { shell } from '../messages/shell.ts';
 import { record } from '../record.ts';
 import { pageHref } from '../site-path.ts';

@@ -1,5 +1,6 @@
+import { LANGUAGE_NAMES, LOCALES, type Locale } from '@outlay/domain';
 import { translator } from '../catalogue.ts';
-import { LANGUAGE_NAME, LANGUAGE_TAG, LOCALES, type Locale } from '../locale.ts';
+import { PAGE_LANGUAGE } from '../locale.ts';
 import { shell } from '../messages/shell.ts';
 import { type PagePath, pageHref } from '../site-path.ts';
 import { HEADER } from './navigation.ts';
@@ -34,11 +35,11 @@ export function Header({ locale, path }: { locale: Locale; path: PagePath }) {
               <a
                 key={other}
                 href={pageHref(other, path)}
-                lang={LANGUAGE_TAG[other]}
-                hrefLang={LANGUAGE_TAG[other]}
+                lang={PAGE_LANGUAGE[other]}
+                hrefLang={PAGE_LANGUAGE[other]}
                 aria-current={other === locale ? 'true' : undefined}
               >
-                {LANGUAGE_NAME[other]}
+                {LANGUAGE_NAMES[other]}
               </a>
             ))}
           </nav>

@@ -1,5 +1,6 @@
+import type { Locale } from '@outlay/domain';
 import { notFound } from 'next/navigation';
-import { isLocale, type Locale } from '../locale.ts';
+import { isLocale } from '../locale.ts';
 
 /** What every page of the folder of a language is given. */
 export type LocaleParams = { readonly params: Promise<{ readonly locale: string }> };

@@ -1,5 +1,6 @@
+import { LOCALES, type Locale } from '@outlay/domain';
 import type { Metadata } from 'next';
-import { DEFAULT_LOCALE, LANGUAGE_TAG, LOCALES, type Locale } from '../locale.ts';
+import { DEFAULT_LOCALE, PAGE_LANGUAGE } from '../locale.ts';
 import { absolute, type PagePath, pageHref } from '../site-path.ts';
 
 /** What a page says about itself to search engines and to those who link it. */
@@ -26,7 +27,7 @@ export function pageMetadata({ locale, path, title, description, image, hidden }
     alternates: {
       canonical: address,
       languages: {
-        ...Object.fromEntries(LOCALES.map((other) => [LANGUAGE_TAG[other], absolute(pageHref(other, path))])),
+        ...Object.fromEntries(LOCALES.map((other) => [PAGE_LANGUAGE[other], absolute(pageHref(other, path))])),
         'x-default': absolute(pageHref(DEFAULT_LOCALE, path)),
       },
     },

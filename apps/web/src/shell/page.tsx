@@ -1,5 +1,5 @@
+import type { Locale } from '@outlay/domain';
 import type { ReactNode } from 'react';
-import type { Locale } from '../locale.ts';
 import type { PagePath } from '../site-path.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';

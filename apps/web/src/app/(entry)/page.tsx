@@ -1,6 +1,7 @@
+import { directionOf, LANGUAGE_NAMES, LOCALES } from '@outlay/domain';
 import type { Metadata } from 'next';
 import { translator } from '../../catalogue.ts';
-import { DEFAULT_LOCALE, DIRECTION, LANGUAGE_NAME, LANGUAGE_TAG, LOCALES } from '../../locale.ts';
+import { DEFAULT_LOCALE, PAGE_LANGUAGE } from '../../locale.ts';
 import { states } from '../../messages/states.ts';
 import { pageMetadata } from '../../shell/page-metadata.ts';
 import { fileHref, pageHref } from '../../site-path.ts';
@@ -21,9 +22,9 @@ export default function Entry() {
         <span className="brand">Outlay</span>
       </h1>
       {LOCALES.map((locale) => (
-        <p key={locale} className="stand" lang={LANGUAGE_TAG[locale]} dir={DIRECTION[locale]}>
-          <a href={pageHref(locale)} hrefLang={LANGUAGE_TAG[locale]}>
-            {LANGUAGE_NAME[locale]}
+        <p key={locale} className="stand" lang={PAGE_LANGUAGE[locale]} dir={directionOf(locale)}>
+          <a href={pageHref(locale)} hrefLang={PAGE_LANGUAGE[locale]}>
+            {LANGUAGE_NAMES[locale]}
           </a>
           {': '}
           {translator(states, locale)('entry')}

@@ -1,7 +1,8 @@
+import { directionOf, LOCALES } from '@outlay/domain';
 import type { Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { DIRECTION, isLocale, LANGUAGE_TAG, LOCALES } from '../../locale.ts';
+import { isLocale, PAGE_LANGUAGE } from '../../locale.ts';
 import '../../styles/index.css';
 
 export const dynamicParams = false;
@@ -28,7 +29,7 @@ export default async function LocaleLayout({
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   return (
-    <html lang={LANGUAGE_TAG[locale]} dir={DIRECTION[locale]}>
+    <html lang={PAGE_LANGUAGE[locale]} dir={directionOf(locale)}>
       <body>{children}</body>
     </html>
   );
