@@ -8,6 +8,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 const CODES: Readonly<Record<ErrorCode, ExitCode>> = {
   'unknown-entity': EXIT.input,
   'unknown-source': EXIT.input,
+  'unknown-version': EXIT.input,
   'invalid-day': EXIT.input,
   'invalid-period': EXIT.input,
   'invalid-amount': EXIT.input,
@@ -18,7 +19,9 @@ const CODES: Readonly<Record<ErrorCode, ExitCode>> = {
   'currency-mismatch': EXIT.input,
   'figure-missing': EXIT.missing,
   'rate-missing': EXIT.missing,
+  'invalid-setting': EXIT.input,
   'file-failed': EXIT.failed,
+  'network-failed': EXIT.failed,
 };
 
 /** The exit code of an error. */

@@ -6,4 +6,8 @@ export type ApiContext = {
   /** The time of the request; the router itself never looks at a clock. */
   readonly now: () => Date;
   readonly requestId: string;
+  /** Records of other versions, for figures that were cited from them; none by default. */
+  readonly datasetOf?: ((version: string) => Dataset | undefined) | undefined;
+  /** The address of a figure by its permanent name; by default the path that the HTTP host serves it at. */
+  readonly figureAddress?: ((id: string) => string) | undefined;
 };

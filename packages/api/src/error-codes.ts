@@ -5,6 +5,7 @@ import type { TRPC_ERROR_CODE_KEY } from '@trpc/server';
 export const TRPC_CODES: Readonly<Record<ErrorCode, TRPC_ERROR_CODE_KEY>> = {
   'unknown-entity': 'NOT_FOUND',
   'unknown-source': 'NOT_FOUND',
+  'unknown-version': 'NOT_FOUND',
   'invalid-day': 'BAD_REQUEST',
   'invalid-period': 'BAD_REQUEST',
   'invalid-amount': 'BAD_REQUEST',
@@ -15,5 +16,7 @@ export const TRPC_CODES: Readonly<Record<ErrorCode, TRPC_ERROR_CODE_KEY>> = {
   'currency-mismatch': 'BAD_REQUEST',
   'figure-missing': 'NOT_FOUND',
   'rate-missing': 'NOT_FOUND',
+  'invalid-setting': 'INTERNAL_SERVER_ERROR',
   'file-failed': 'INTERNAL_SERVER_ERROR',
+  'network-failed': 'INTERNAL_SERVER_ERROR',
 };

@@ -1,5 +1,21 @@
 export { createOutlayClient } from './client.ts';
 export type { ApiContext } from './context.ts';
 export { TRPC_CODES } from './error-codes.ts';
-export type { ErrorDetails } from './procedure.ts';
-export { type AppRouter, appRouter, createCaller } from './router.ts';
+export { type ErrorDetails, errorDetails, errorDetailsSchema } from './error-details.ts';
+export {
+  compareInput,
+  convertInput,
+  entitySchema,
+  explainInput,
+  figureInput,
+  gapsInput,
+  idInput,
+  periodTextSchema,
+  rateInput,
+  seriesInput,
+  sourceInput,
+  sourcesInput,
+} from './inputs.ts';
+export { recordOfVersion } from './record-of-version.ts';
+export { type AppRouter, appRouter, createCaller, type OutlayCaller } from './router.ts';
+export { datasetInfoSchema } from './routers/dataset.ts';

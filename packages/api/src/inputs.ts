@@ -59,6 +59,15 @@ export const explainInput = z.strictObject({
   ...asked,
 });
 
+/** A figure by its permanent name; without a version, of the record that is loaded. */
+export const figureInput = explainInput.extend({
+  version: z
+    .string()
+    .regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/, 'a version is three numbers, such as 0.1.0')
+    .optional()
+    .meta({ description: 'The version of the dataset', examples: ['0.1.0'] }),
+});
+
 export const gapsInput = z.strictObject({
   entities: z.array(entitySchema).max(25).optional(),
   from: periodTextSchema,
@@ -82,6 +91,8 @@ export const convertInput = z.strictObject({
   period: periodTextSchema,
   rate: z.enum(['average', 'period-end']).optional(),
 });
+
+export const idInput = z.strictObject({ id: entitySchema });
 
 export const sourceInput = z.strictObject({ id: nameSchema });
 

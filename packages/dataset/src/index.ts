@@ -6,6 +6,7 @@ import { type PackedRecord, packRecord } from './packed-record.ts';
 
 export type { Claim, ClaimMetric, Claims, Stated, Verdict } from './claims.ts';
 export type { PackedRecord } from './packed-record.ts';
+export { type Distribution, schemaOrgDataset } from './schema-org.ts';
 export { companiesTable } from './tables/companies.ts';
 export { csvText, tableRecords } from './tables/csv-text.ts';
 export { deflatorsTable } from './tables/deflators.ts';

@@ -5,6 +5,7 @@
 export const ERROR_CODES = [
   'unknown-entity',
   'unknown-source',
+  'unknown-version',
   'invalid-day',
   'invalid-period',
   'invalid-amount',
@@ -15,7 +16,9 @@ export const ERROR_CODES = [
   'currency-mismatch',
   'figure-missing',
   'rate-missing',
+  'invalid-setting',
   'file-failed',
+  'network-failed',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -65,6 +65,7 @@ export { newestBefore } from './compare/newest.ts';
 export { askedPeriod, type CompareQuery, type OutputCurrency } from './compare/query.ts';
 export { comparisonRecords } from './compare/records/comparison-records.ts';
 export { conversionRecords } from './compare/records/conversion-records.ts';
+export { figureRecords } from './compare/records/figure-records.ts';
 export type { FlatRecords } from './compare/records/flat-records.ts';
 export { gapRecords } from './compare/records/gap-records.ts';
 export { leafRecords } from './compare/records/leaf-records.ts';
@@ -173,6 +174,7 @@ export {
   type Derivation,
   derivationSchema,
   type FigureDerivation,
+  figureDerivationSchema,
   observationLeaves,
   type RateDerivation,
   rateSchema,

@@ -9,7 +9,7 @@ import { money, moneySchema } from '../money/money.ts';
 import { periodLabel } from '../period/calendar-label.ts';
 import { daySchema } from '../period/day.ts';
 import { schema } from '../schema.ts';
-import { derivationSchema, type RateDerivation } from '../source/derivation.ts';
+import { rateSchema } from '../source/derivation.ts';
 import { askedPeriod } from './query.ts';
 
 /** The JSON document of a conversion: an amount at the rate of a period, with the rates it went through. */
@@ -19,12 +19,12 @@ export const conversionSchema = schema(() =>
     to: moneySchema,
     period: z.object({ label: z.string(), start: daySchema, end: daySchema }),
     rate: rateKindSchema,
-    rates: z.array(derivationSchema),
+    rates: z.array(rateSchema),
   }),
 );
 
 /** An amount converted at the rate of a period, with the rates it went through. */
-export type Conversion = Omit<z.infer<typeof conversionSchema>, 'rates'> & { rates: RateDerivation[] };
+export type Conversion = z.infer<typeof conversionSchema>;
 
 /**
  * Converts an amount at the dated rate of a period.

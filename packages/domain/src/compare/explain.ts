@@ -6,7 +6,7 @@ import { currencySchema } from '../money/currency.ts';
 import { periodLabel } from '../period/calendar-label.ts';
 import { daySchema } from '../period/day.ts';
 import { schema } from '../schema.ts';
-import { derivationSchema, type FigureDerivation } from '../source/derivation.ts';
+import { figureDerivationSchema } from '../source/derivation.ts';
 import { type Asked, convertedAnswer, membersOf, ownCurrency } from './entity-answer.ts';
 import { askedEntities, askedPeriod, asOfDay, type CompareQuery } from './query.ts';
 
@@ -20,7 +20,7 @@ export const explanationSchema = schema(() =>
     name: z.string(),
     period: z.object({ label: z.string(), start: daySchema, end: daySchema }),
     currency: currencySchema,
-    derivation: derivationSchema.nullable(),
+    derivation: figureDerivationSchema.nullable(),
     gap: gapSchema.optional(),
     /** For a gap of a group: the members and why each is missing. */
     missing: z.array(z.object({ id: z.string(), name: z.string(), text: z.string() })).optional(),
@@ -31,9 +31,7 @@ export const explanationSchema = schema(() =>
 );
 
 /** The derivation of one figure, or the reason why there is none. */
-export type Explanation = Omit<z.infer<typeof explanationSchema>, 'derivation'> & {
-  derivation: FigureDerivation | null;
-};
+export type Explanation = z.infer<typeof explanationSchema>;
 
 /**
  * Explains one figure: the tree of operations down to the documents.

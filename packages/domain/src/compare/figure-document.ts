@@ -9,7 +9,7 @@ import { type RateKind, rateKindSchema } from '../money/exchange-rate.ts';
 import { moneyRangeSchema } from '../money/money-range.ts';
 import { daySchema } from '../period/day.ts';
 import { schema } from '../schema.ts';
-import { type Derivation, derivationSchema, observationLeaves } from '../source/derivation.ts';
+import { type Derivation, figureDerivationSchema, observationLeaves } from '../source/derivation.ts';
 import { type Source, sourceSchema } from '../source/source.ts';
 import { type Citation, citation } from './citation.ts';
 import { type Asked, convertedAnswer, membersOf, ownCurrency } from './entity-answer.ts';
@@ -35,7 +35,7 @@ export const figureDocumentSchema = schema(() =>
     /** For each company that entered: the basis that was used, and what it counts. */
     definitions: z.array(z.object({ entity: z.string(), basis: basisSchema, text: z.string() })),
     caveats: z.array(caveatSchema),
-    derivation: derivationSchema.nullable(),
+    derivation: figureDerivationSchema.nullable(),
     sources: z.array(sourceSchema),
     citation: z.string(),
     bibtex: z.string(),

@@ -119,8 +119,8 @@ const figureFields = schema(() => ({
 }));
 const operands = schema(() => z.lazy(() => z.array(derivationSchema)));
 
-/** Schema of {@link Derivation}. */
-export const derivationSchema: z.ZodType<Derivation> = schema(
+/** Schema of {@link FigureDerivation}: the root of every tree that explains a figure. */
+export const figureDerivationSchema: z.ZodType<FigureDerivation> = schema(
   () =>
     z.lazy(() =>
       z.discriminatedUnion('op', [
@@ -150,9 +150,13 @@ export const derivationSchema: z.ZodType<Derivation> = schema(
         z.object({ op: z.literal('snap'), ...figureFields, period: periodSchema, operands }),
         z.object({ op: z.literal('convert'), ...figureFields, operands }),
         z.object({ op: z.literal('convenience'), ...figureFields, operands }),
-        rateSchema,
       ]),
-    ) as z.ZodType<Derivation>,
+    ) as z.ZodType<FigureDerivation>,
+);
+
+/** Schema of {@link Derivation}. */
+export const derivationSchema: z.ZodType<Derivation> = schema(
+  () => z.lazy(() => z.union([figureDerivationSchema, rateSchema])) as z.ZodType<Derivation>,
 );
 
 /** The derivation of a figure, as against that of a rate. */

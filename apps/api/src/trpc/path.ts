@@ -1,0 +1,2 @@
+/** Where the router is mounted. */
+export const TRPC_PATH = '/trpc';
