@@ -56,8 +56,8 @@ export {
   type FigureDocument,
   figureDocument,
   figureDocumentSchema,
-  figureId,
 } from './compare/figure-document.ts';
+export { type FigureName, figureId } from './compare/figure-id.ts';
 export { type GapRun, type GapsQuery, gapRunSchema, gaps } from './compare/gaps.ts';
 export { growth, type Ratio, ratioOf } from './compare/growth.ts';
 export { newestBefore } from './compare/newest.ts';

@@ -21,21 +21,23 @@ export type Citation = { text: string; bibtex: string };
  */
 export function citation({ key, title, version, recordedTo, url }: Cited): Citation {
   const year = recordedTo.slice(0, 4);
-  const month = Number(recordedTo.slice(5, 7));
   const fields = [
-    ['author', '{Outlay}'],
-    ['title', bibtexText(title)],
-    ['year', year],
-    ['month', String(month)],
-    ['version', bibtexText(version)],
-    ['note', bibtexText(`Dataset ${version}, record to ${recordedTo}. CC BY 4.0`)],
-    ['url', url.replace(/[{}\\\s]/g, encodeURIComponent)],
+    ['author', '{{Outlay}}'],
+    ['title', `{${bibtexText(title)}}`],
+    ['year', `{${year}}`],
+    // Styles know months by these macros only; a number in braces would be printed as it is.
+    ['month', MONTHS[Number(recordedTo.slice(5, 7)) - 1]],
+    ['version', `{${bibtexText(version)}}`],
+    ['note', `{${bibtexText(`Dataset ${version}, record to ${recordedTo}. CC BY 4.0`)}}`],
+    ['url', `{${url.replace(/[{}\\\s]/g, encodeURIComponent)}}`],
   ] as const;
   return {
     text: `Outlay (${year}). ${title}. Dataset ${version}, record to ${recordedTo}. ${url} (CC BY 4.0).`,
-    bibtex: `@misc{${bibtexKey(key)},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}\n`,
+    bibtex: `@misc{${bibtexKey(key)},\n${fields.map(([name, value]) => `  ${name} = ${value}`).join(',\n')}\n}\n`,
   };
 }
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
 /** A BibTeX key: ASCII letters, digits and hyphens. */
 function bibtexKey(text: string): string {
@@ -51,8 +53,10 @@ const ESCAPED: Readonly<Record<string, string>> = {
   $: '\\$',
   '#': '\\#',
   _: '\\_',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
 };
 
 function bibtexText(text: string): string {
-  return text.replace(/[\\{}&%$#_]/g, (character) => ESCAPED[character] as string);
+  return text.replace(/[\\{}&%$#_~^]/g, (character) => ESCAPED[character] as string);
 }
