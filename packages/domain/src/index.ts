@@ -63,6 +63,20 @@ export { growth, type Ratio, ratioOf } from './compare/growth.ts';
 export { newestBefore } from './compare/newest.ts';
 // Comparisons.
 export { askedPeriod, type CompareQuery, type OutputCurrency } from './compare/query.ts';
+export { type ReconcileQuery, reconcile } from './compare/reconcile/reconcile.ts';
+export {
+  DEPARTURE_KINDS,
+  type Departure,
+  FITS,
+  type Reading,
+  type Reconciliation,
+  reconciliationSchema,
+  SLIP_KINDS,
+  type Slip,
+  type SlipKind,
+} from './compare/reconcile/reconciliation.ts';
+export { parseStatedGrowth, type StatedGrowth } from './compare/reconcile/stated-growth.ts';
+export { RATE_READINGS, type RateReading } from './compare/reconcile/valuation.ts';
 export { comparisonRecords } from './compare/records/comparison-records.ts';
 export { conversionRecords } from './compare/records/conversion-records.ts';
 export { figureRecords } from './compare/records/figure-records.ts';
@@ -127,7 +141,15 @@ export {
 } from './money/money-range.ts';
 export { parseAmount } from './money/parse-amount.ts';
 export { averageRate, type PeriodRate, periodEndRate } from './money/period-rate.ts';
+export {
+  HEDGE_PERCENT,
+  parseStatedAmount,
+  type StatedAmount,
+  statedAmount,
+  statedAmountSchema,
+} from './money/stated-amount.ts';
 export { decimalFraction, type Fraction, fractionToNumber, roundHalfEven } from './number/fraction.ts';
+export { ceiling, type Interval, roundingInterval, widened } from './number/rounding-interval.ts';
 export {
   calendarPart,
   type Granularity,

@@ -21,3 +21,9 @@ export const bridgeSchema = schema(() =>
 );
 
 export type BridgeName = z.infer<typeof bridgeSchema>;
+
+/** What a bridge adds or takes away, in words. */
+export const BRIDGE_WORDS: Readonly<Record<BridgeName, string>> = {
+  'finance-lease-principal': 'principal payments on finance leases',
+  'ppe-proceeds': 'proceeds from sales and incentives',
+};

@@ -1,10 +1,11 @@
-import { BASIS_SHORT, type Basis } from '../capex/basis.ts';
+import type { Basis } from '../capex/basis.ts';
 import type { Company } from '../company/company.ts';
 import type { Dataset, Entity } from '../dataset.ts';
 import { basisFor } from '../figure/basis-choice.ts';
 import { unique } from '../figure/combine-figures.ts';
 import type { Caveat } from '../figure/figure.ts';
 import { formatMillions } from '../money/format.ts';
+import { basisInWords } from './basis-words.ts';
 import type { ComparisonRow } from './comparison.ts';
 import { convertedAnswer, membersOf } from './entity-answer.ts';
 import type { RowQuery } from './row.ts';
@@ -31,19 +32,13 @@ function chosenBases(dataset: Dataset, entity: Entity, { now }: RowQuery): { com
   });
 }
 
-/** A basis in a few words: the company's own for its headline, else the definition. */
-function inWords(company: Company, basis: Basis): string {
-  if (company.headline?.basis === basis) return company.headline.short;
-  return BASIS_SHORT[basis];
-}
-
 /** Which definitions stand in the answer, and what each company counts. */
 function definitions(dataset: Dataset, entities: readonly Entity[], rowQuery: (entity: Entity) => RowQuery): Caveat[] {
   return entities.flatMap((entity): Caveat[] => {
     const chosen = chosenBases(dataset, entity, rowQuery(entity));
     const byWords = new Map<string, string[]>();
     for (const { company, basis } of chosen) {
-      const words = inWords(company, basis);
+      const words = basisInWords(company, basis);
       byWords.set(words, [...(byWords.get(words) ?? []), company.shortNames.en]);
     }
     if (chosen.length === 0) return [];

@@ -1,19 +1,33 @@
 import { OutlayError } from '../errors.ts';
 import { decimalFraction, type Fraction, roundHalfEven } from '../number/fraction.ts';
 
-const SCALES: ReadonlyMap<string, bigint> = new Map([
-  ['', 1n],
-  ['k', 10n ** 3n],
-  ['m', 10n ** 6n],
-  ['mn', 10n ** 6n],
-  ['bn', 10n ** 9n],
-  ['b', 10n ** 9n],
-  ['tn', 10n ** 12n],
-  ['t', 10n ** 12n],
-  ['万', 10n ** 4n],
-  ['亿', 10n ** 8n],
-  ['万亿', 10n ** 12n],
+/** The magnitude words of amounts, with their powers of ten. */
+const POWERS: ReadonlyMap<string, number> = new Map([
+  ['', 0],
+  ['k', 3],
+  ['thousand', 3],
+  ['m', 6],
+  ['mn', 6],
+  ['million', 6],
+  ['bn', 9],
+  ['b', 9],
+  ['billion', 9],
+  ['tn', 12],
+  ['t', 12],
+  ['trillion', 12],
+  ['千', 3],
+  ['万', 4],
+  ['亿', 8],
+  ['万亿', 12],
+  ['مليون', 6],
+  ['مليار', 9],
+  ['تريليون', 12],
 ]);
+
+/** The power of ten of a magnitude word, in any case: 9 for `bn`, 8 for 亿, 0 for none. */
+export function powerOf(word: string): number | undefined {
+  return POWERS.get(word.toLowerCase());
+}
 
 /**
  * Reads an amount as typed on a command line: `50bn`, `50,491m`, `1.5tn`, `504.91亿`, `50491000000`.
@@ -25,15 +39,15 @@ const SCALES: ReadonlyMap<string, bigint> = new Map([
  */
 export function parseAmount(text: string): number {
   const match = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*([a-z]*|万亿|亿|万)$/i.exec(text.trim());
-  const scale = match ? SCALES.get((match[3] as string).toLowerCase()) : undefined;
-  if (!match || scale === undefined) {
+  const power = match ? powerOf(match[3] as string) : undefined;
+  if (!match || power === undefined) {
     throw new OutlayError('invalid-amount', `"${text}" is no amount`, {
       hint: 'Write 50bn, 50,491m, 1.5tn or whole units: 50491000000',
       facts: { amount: text },
     });
   }
   const digits = decimalFraction(`${(match[1] as string).replaceAll(',', '')}${match[2] ?? ''}`);
-  const exact: Fraction = { numerator: digits.numerator * scale, denominator: digits.denominator };
+  const exact: Fraction = { numerator: digits.numerator * 10n ** BigInt(power), denominator: digits.denominator };
   if (exact.numerator % exact.denominator !== 0n) {
     throw new OutlayError('invalid-amount', `"${text}" is not a whole number of currency units`, {
       facts: { amount: text },
