@@ -11,4 +11,6 @@ export type Effects = {
   env: Readonly<Record<string, string | undefined>>;
   dataset(): Dataset;
   writeFile(path: string, text: string): void;
+  /** Resolves when the program is told to stop, with the signal. */
+  stopped(): Promise<'SIGINT' | 'SIGTERM'>;
 };

@@ -12,6 +12,10 @@ const nodeEffects: Effects = {
   columns: process.stdout.columns,
   env: process.env,
   dataset,
+  stopped: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
+    }),
   writeFile: (path, text) => {
     try {
       writeFileSync(path, text);

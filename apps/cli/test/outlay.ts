@@ -39,6 +39,7 @@ function started(line: string | readonly string[], more: Given) {
       env: { LANG: 'C.UTF-8' },
       dataset: () => more.record ?? dataset(),
       writeFile: (path, text) => void written.set(path, text),
+      stopped: () => new Promise(() => {}),
       ...more,
     },
     '0.0.0-test',

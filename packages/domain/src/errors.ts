@@ -23,6 +23,9 @@ export const ERROR_CODES = [
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
+/** Marks the errors of every copy of this package: a program may hold two, in files that were bundled apart. */
+const BRAND = Symbol.for('outlay.error');
+
 /**
  * The one error class of Outlay: a code for programs, a sentence for people, a hint that says what to do next,
  * and the facts it was made from.
@@ -31,6 +34,11 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
  * new OutlayError('invalid-period', '"2024-Q5" is no period', { hint: 'Quarters are Q1 to Q4' }).code // => 'invalid-period'
  */
 export class OutlayError extends Error {
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === 'object' && value !== null && BRAND in value;
+  }
+
+  readonly [BRAND] = true;
   readonly code: ErrorCode;
   readonly hint: string | undefined;
   readonly facts: Readonly<Record<string, unknown>>;

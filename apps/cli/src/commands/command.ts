@@ -5,8 +5,9 @@ import type { ExitCode } from '../exit-code.ts';
 /**
  * What a command gets: the parsed words and options, and the effects. It returns the exit code.
  *
- * A command that needs much that others do not (a server, a drawing, a grammar) loads it in its action, with
- * `await import(...)`: the build puts that in a file of its own, so that the other commands start without it.
+ * A command that needs much that others do not (a server, a drawing, a grammar) keeps its action in a file under
+ * `src/loaded` and loads that with `await import(...)`: the build makes a file of its own of it that shares nothing with
+ * the main one, so that the other commands start without it.
  */
 export type Action = (
   effects: Effects,

@@ -9,6 +9,7 @@ import { gapsCommand } from './gaps.ts';
 import { groupsCommand } from './groups.ts';
 import { ratesCommand } from './rates.ts';
 import { seriesCommand } from './series.ts';
+import { serveCommand } from './serve.ts';
 import { sourcesCommand } from './sources.ts';
 
 /** The commands, in the order in which help lists them. */
@@ -23,5 +24,6 @@ export const COMMANDS: readonly CommandSpec[] = [
   ratesCommand,
   gapsCommand,
   exportCommand,
+  serveCommand,
   completionCommand,
 ];
