@@ -1,3 +1,4 @@
+/// <reference path="./negotiator.d.ts" />
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import { type EncodedBody, type Encoding, encodedBody } from './encoded-body.ts';

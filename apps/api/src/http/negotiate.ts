@@ -1,3 +1,4 @@
+/// <reference path="./negotiator.d.ts" />
 import type { FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import { HttpProblem } from './problem.ts';
