@@ -148,6 +148,8 @@ describe('a figure', () => {
   it('of fiscal days and of earlier knowledge has an address too', async () => {
     const fiscal = (await get('/v1/figures/alibaba/alibaba:FY2025-Q1/headline/CNY/average/0.1.0')).json();
     expect(fiscal.value.amount).toBe(12_094_000_000);
+    const cash = 'meta/2023/cash/USD/average/0.1.0?against=2024';
+    expect((await get(`/v1/figures/${cash}`)).json()).toMatchObject({ id: cash, value: { amount: 27_045_000_000 } });
     const early = (await get('/v1/figures/meta/2024/headline/USD/average/0.1.0?asOf=2024-08-26')).json();
     expect(early).toMatchObject({ asOf: '2024-08-26', value: null, gap: { reason: 'not-published-by' } });
   });

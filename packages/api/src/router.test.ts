@@ -8,6 +8,7 @@ import { type ApiContext, appRouter, createCaller, createOutlayClient, TRPC_CODE
 
 const dataset = record({
   companies: [company('yuan', { currency: 'CNY', country: 'CN' }), company('dollar')],
+  groups: [{ ...company('both'), members: ['yuan', 'dollar'], why: 'both of them' }],
   observations: [
     observation('yuan', '2024-Q1', 71_800_000, { currency: 'CNY' }),
     observation('yuan', '2023-Q1', 68_000_000, { currency: 'CNY' }),
@@ -40,6 +41,7 @@ describe('the contract, in process', () => {
       to: { amount: 49, currency: 'CNY' },
     });
     expect(await caller.sources.list({ entity: 'dollar' })).toMatchObject([{ id: 'filing' }]);
+    expect(await caller.sources.list({ entity: 'both' })).toMatchObject([{ id: 'filing' }]);
     expect(await caller.companies.get({ id: 'dollar' })).toMatchObject({ id: 'dollar' });
     expect(await caller.dataset.info()).toMatchObject({ observations: 4, licence: 'CC-BY-4.0' });
   });

@@ -9,9 +9,9 @@ export const sourcesRouter = router({
     .output(z.array(sourceSchema))
     .query(({ ctx, input }) => {
       if (input?.entity === undefined) return [...ctx.dataset.sources];
-      const cited = new Set(
-        ctx.dataset.observationsOf(ctx.dataset.entity(input.entity).id).map(({ source }) => source),
-      );
+      const entity = ctx.dataset.entity(input.entity);
+      const ids = entity.type === 'group' ? [entity.id, ...entity.group.members] : [entity.id];
+      const cited = new Set(ids.flatMap((id) => ctx.dataset.observationsOf(id)).map(({ source }) => source));
       return ctx.dataset.sources.filter(({ id }) => cited.has(id));
     }),
   get: procedure

@@ -14,9 +14,7 @@ import {
 import { z } from 'zod';
 import { restRoute } from '../route.ts';
 
-const figurePath = figureInput
-  .omit({ against: true })
-  .required({ basis: true, currency: true, rate: true, version: true });
+const figurePath = figureInput.required({ basis: true, currency: true, rate: true, version: true });
 
 export const capexRoutes = [
   restRoute({
