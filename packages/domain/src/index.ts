@@ -59,6 +59,7 @@ export {
 } from './compare/figure-document.ts';
 export { type FigureName, figureId } from './compare/figure-id.ts';
 export { type GapRun, type GapsQuery, gapRunSchema, gaps } from './compare/gaps.ts';
+export { type Grounds, type GroundsQuery, groundsOf } from './compare/grounds.ts';
 export { growth, type Ratio, ratioOf } from './compare/growth.ts';
 export { newestBefore } from './compare/newest.ts';
 // Comparisons.

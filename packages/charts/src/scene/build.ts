@@ -1,6 +1,6 @@
 import type { Direction } from '@outlay/domain';
-import { TEXT_STYLES, type TextRole } from '../text/roles.ts';
 import { widthOf } from '../text/measure.ts';
+import { TEXT_STYLES, type TextRole } from '../text/roles.ts';
 import type { Ink } from './ink.ts';
 import type { Anchor, LineNode, PathStep, RectNode, SceneNode, TextNode } from './node.ts';
 
@@ -13,12 +13,26 @@ export function text(x: number, y: number, content: string, role: TextRole, opti
 }
 
 /** A rule between two points. */
-export function rule(x1: number, y1: number, x2: number, y2: number, stroke: Ink, strokeWidth = 1, dash?: string): LineNode {
+export function rule(
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  stroke: Ink,
+  strokeWidth = 1,
+  dash?: string,
+): LineNode {
   return { tag: 'line', x1, y1, x2, y2, stroke, strokeWidth, ...(dash ? { dash } : {}) };
 }
 
 /** A box from corner and size. */
-export function box(x: number, y: number, width: number, height: number, look: Omit<RectNode, 'tag' | 'x' | 'y' | 'width' | 'height'>): RectNode {
+export function box(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  look: Omit<RectNode, 'tag' | 'x' | 'y' | 'width' | 'height'>,
+): RectNode {
   return { tag: 'rect', x, y, width: Math.max(0, width), height: Math.max(0, height), ...look };
 }
 
@@ -49,8 +63,14 @@ export type Bounds = { readonly left: number; readonly right: number; readonly t
 export function textBounds(node: TextNode, narrow: boolean, direction: Direction = 'ltr'): Bounds {
   const width = widthOf(node.text, node.role, narrow);
   const { size } = TEXT_STYLES[node.role];
-  const towardsLeft = node.anchor === 'middle' ? width / 2 : (node.anchor === 'end') === (direction === 'ltr') ? width : 0;
-  return { left: node.x - towardsLeft, right: node.x - towardsLeft + width, top: node.y - size * 0.78, bottom: node.y + size * 0.24 };
+  const towardsLeft =
+    node.anchor === 'middle' ? width / 2 : (node.anchor === 'end') === (direction === 'ltr') ? width : 0;
+  return {
+    left: node.x - towardsLeft,
+    right: node.x - towardsLeft + width,
+    top: node.y - size * 0.78,
+    bottom: node.y + size * 0.24,
+  };
 }
 
 /** The box around any mark. */
@@ -66,7 +86,10 @@ export function nodeBounds(node: SceneNode, narrow: boolean, direction: Directio
       return around([node.x1, node.x2], [node.y1, node.y2]);
     case 'path': {
       const points = node.steps.flatMap((step) => (step[0] === 'Z' ? [] : [step.slice(-2) as [number, number]]));
-      return around(points.map(([x]) => x), points.map(([, y]) => y));
+      return around(
+        points.map(([x]) => x),
+        points.map(([, y]) => y),
+      );
     }
   }
 }

@@ -14,7 +14,10 @@ type Stroke = {
 };
 
 /** A step of a path, in absolute coordinates: move, line, cubic curve, close. */
-export type PathStep = readonly ['M' | 'L', number, number] | readonly ['C', number, number, number, number, number, number] | readonly ['Z'];
+export type PathStep =
+  | readonly ['M' | 'L', number, number]
+  | readonly ['C', number, number, number, number, number, number]
+  | readonly ['Z'];
 
 export type RectNode = Stroke & {
   readonly tag: 'rect';

@@ -112,7 +112,11 @@ export function drawnText(node: TextNode, { locale, isMirrored, arabicDigits }: 
   return locale === 'ar' && !isMirrored && /[\u0600-\u06ff]/.test(text) ? `\u2067${text}\u2069` : text;
 }
 
-type DrawnContext = { readonly locale: Locale; readonly isMirrored: boolean; readonly arabicDigits?: boolean | undefined };
+type DrawnContext = {
+  readonly locale: Locale;
+  readonly isMirrored: boolean;
+  readonly arabicDigits?: boolean | undefined;
+};
 
 function writeText(node: TextNode, context: Context): string {
   const { palette, texts } = context;

@@ -1,5 +1,5 @@
-import type { TextRole } from './roles.ts';
 import { widthOf } from './measure.ts';
+import type { TextRole } from './roles.ts';
 
 /** Closing marks that never begin a line. */
 const CLOSING = /^[，。、；：？！）》」』%"”’,.;:!?)\]…·]/;
@@ -10,11 +10,16 @@ const OPENING = /[（《「『"“‘([]$/;
 function pieces(text: string): string[] {
   const words = text.split(/(?<=[ ])/);
   return words.flatMap((word) => {
-    const parts = word.match(/[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f](?!\u2060)|[^\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]+|./gu);
+    const parts = word.match(
+      /[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f](?!\u2060)|[^\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]+|./gu,
+    );
     if (!parts) return word === '' ? [] : [word];
     return parts.reduce<string[]>((all, part) => {
       const last = all.at(-1);
-      if (last !== undefined && (CLOSING.test(part) || OPENING.test(last) || last.endsWith('\u2060') || part.startsWith('\u2060'))) {
+      if (
+        last !== undefined &&
+        (CLOSING.test(part) || OPENING.test(last) || last.endsWith('\u2060') || part.startsWith('\u2060'))
+      ) {
         all[all.length - 1] = last + part;
       } else all.push(part);
       return all;

@@ -1,0 +1,49 @@
+import { type Locale, numerals, type UnitScale } from '@outlay/domain';
+import { scaleLinear } from 'd3-scale';
+import { rule, text } from '../scene/build.ts';
+import type { SceneNode } from '../scene/node.ts';
+import { unitSize } from '../unit.ts';
+
+/** A tick of an axis: the amount in whole currency units, its place, and what stands there. */
+export type Tick = { readonly value: number; readonly at: number; readonly text: string };
+
+/** An axis of amounts: the place of an amount, and its ticks. */
+export type ValueAxis = {
+  readonly place: (amount: number) => number;
+  readonly ticks: readonly Tick[];
+  readonly max: number;
+};
+
+/** A linear axis from zero (or below, for negative values) with three to six round ticks, whose numbers have no unit. */
+export function valueAxis(
+  [low, high]: readonly [number, number],
+  range: readonly [number, number],
+  { locale, scale, count = 5, nice = false }: { locale: Locale; scale: UnitScale; count?: number; nice?: boolean },
+): ValueAxis {
+  const size = unitSize(scale, locale === 'zh');
+  const linear = scaleLinear()
+    .domain([low / size, Math.max(high, low + 1) / size])
+    .range([...range]);
+  if (nice) linear.nice(count);
+  const values = linear.ticks(count);
+  const step = Math.abs((values[1] ?? 1) - (values[0] ?? 0));
+  const decimals = step >= 1 ? 0 : Math.min(6, Math.ceil(-Math.log10(step)));
+  return {
+    place: (amount) => linear(amount / size),
+    max: (linear.domain()[1] as number) * size,
+    ticks: values.map((value) => ({ value: value * size, at: linear(value), text: numerals(value, decimals) })),
+  };
+}
+
+/** A horizontal axis under the bars: a line, short ticks, numbers. */
+export function bottomAxis(axis: ValueAxis, y: number): SceneNode[] {
+  const [first, last] = [axis.ticks[0], axis.ticks.at(-1)];
+  if (!first || !last) return [];
+  return [
+    rule(first.at, y, last.at, y, 'ink'),
+    ...axis.ticks.flatMap(({ at, text: label }, index) => [
+      rule(at, y, at, y + 5, 'ink'),
+      text(at, y + 18, label, 'tick', { anchor: index === 0 ? 'start' : 'middle' }),
+    ]),
+  ];
+}

@@ -1,0 +1,63 @@
+import {
+  type Basis,
+  type BasisChoice,
+  type Currency,
+  type Dataset,
+  type GroundsQuery,
+  groundsOf,
+  type Localized,
+  type Period,
+  type RateKind,
+  type SourceKind,
+} from '@outlay/domain';
+
+/** A document as a source line needs it. */
+export type CitedDocument = {
+  readonly publisher: string;
+  readonly title: string;
+  readonly kind: SourceKind;
+  readonly published?: string | undefined;
+};
+
+/** What the figures of a chart rest on, as plain data. */
+export type Provenance = {
+  readonly basis: BasisChoice;
+  readonly currency: Currency;
+  readonly rate: RateKind;
+  readonly asOf: string;
+  readonly version: string;
+  readonly companies: readonly Localized[];
+  readonly documents: readonly CitedDocument[];
+  readonly definitions: readonly { readonly basis: Basis; readonly companies: readonly Localized[] }[];
+  readonly rates: readonly {
+    readonly quote: Currency;
+    readonly kind: RateKind;
+    readonly period: Period;
+    readonly rate: number;
+  }[];
+  readonly rateDocuments: readonly CitedDocument[];
+};
+
+/** Collects what the figures of a query rest on. */
+export function provenanceOf(dataset: Dataset, query: GroundsQuery): Provenance {
+  const grounds = groundsOf(dataset, query);
+  const nameOf = (id: string): Localized => dataset.company(id).shortNames;
+  const cited = ({ publisher, title, kind, published }: CitedDocument): CitedDocument => ({
+    publisher,
+    title,
+    kind,
+    ...(published === undefined ? {} : { published }),
+  });
+  return {
+    basis: query.basis ?? 'headline',
+    currency: query.currency,
+    rate: query.rate ?? 'average',
+    asOf: query.asOf ?? dataset.recordedTo,
+    version: dataset.version,
+    companies: grounds.companies.map(nameOf),
+    documents: grounds.documents.map(cited),
+    definitions: grounds.definitions.map(({ basis, companies }) => ({ basis, companies: companies.map(nameOf) })),
+    rates: grounds.rates,
+    rateDocuments: grounds.rateDocuments.map(cited),
+  };
+}

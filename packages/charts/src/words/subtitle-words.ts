@@ -1,0 +1,65 @@
+import {
+  BASIS_NAMES,
+  type BasisChoice,
+  type Direction,
+  type Locale,
+  type Localized,
+  labelled,
+  listWords,
+  METRIC_NAMES,
+  sentences,
+} from '@outlay/domain';
+import type { Provenance } from '../provenance.ts';
+
+/** How the definition is said in a subtitle. */
+const HEADLINE: Localized = {
+  en: 'as each company states it',
+  ar: 'كما تعلنه كل شركة',
+  zh: '按各公司自己的口径',
+};
+
+/** The definition of a chart's figures in a few words. */
+export function basisPhrase(basis: BasisChoice, locale: Locale): string {
+  return basis === 'headline' ? HEADLINE[locale] : BASIS_NAMES[locale][basis];
+}
+
+/** Parts of a subtitle with the comma of the language; the first with a capital in English. */
+export function subtitleWords(parts: readonly string[], locale: Locale): string {
+  const joined = parts.filter((part) => part !== '').join(locale === 'zh' ? '，' : locale === 'ar' ? '، ' : ', ');
+  return capital(joined);
+}
+
+/** The same text with a capital at its start. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What the charts measure, most of them. */
+export function capexWords(locale: Locale): string {
+  return METRIC_NAMES[locale].capex;
+}
+
+const RIGHT_TO_LEFT = 'الزمن من اليمين إلى اليسار';
+
+/** What a reader of a mirrored chart must know: which way time runs. Nothing in other languages and directions. */
+export function timeDirectionWords(locale: Locale, direction: Direction): string {
+  return locale === 'ar' && direction === 'rtl' ? RIGHT_TO_LEFT : '';
+}
+
+/** Which companies follow which definition, where they follow several. */
+export function definitionWords({ definitions }: Provenance, locale: Locale): string {
+  if (definitions.length < 2) return '';
+  return sentences(
+    definitions.map(({ basis, companies }) =>
+      labelled(
+        listWords(
+          companies.map((name) => name[locale]),
+          locale,
+        ),
+        BASIS_NAMES[locale][basis],
+        locale,
+      ),
+    ),
+    locale,
+  );
+}
