@@ -24,7 +24,7 @@ shortNames: { en: ${name}, ar: ${id === 'acme' ? 'أكمي' : 'التنين'}, z
 country: US
 ownership: public
 accounting: us-gaap
-headline: { basis: cash-ppe, definition: cash purchases, short: cash purchases, why: the line it leads with }
+headline: { basis: cash-ppe, definition: cash purchases, short: { en: cash purchases, ar: مشتريات نقدية, zh: 现金购置 }, why: the line it leads with }
 ${more}`;
 
 /** The files of a small record without a fault: two companies, their group, rates, a price index and a claim. */

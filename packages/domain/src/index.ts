@@ -223,6 +223,7 @@ export {
 export {
   BASIS_NAMES,
   CONFIDENCE_NAMES,
+  definitionWords,
   GAP_REASON_NAMES,
   KIND_NAMES,
   KIND_WORDS,

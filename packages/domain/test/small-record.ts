@@ -18,7 +18,7 @@ export function company(id: string, more: Partial<Company> = {}): Company {
     headline: {
       basis: 'cash-ppe',
       definition: 'cash purchases',
-      short: 'cash purchases',
+      short: { en: 'cash purchases', ar: 'مشتريات نقدية', zh: '现金购置' },
       why: 'the line it leads with',
     },
     bridges: [],

@@ -39,7 +39,7 @@ export function companiesTable(companies: readonly Company[]): Table {
       ...[company.shortNames.en, company.shortNames.ar, company.shortNames.zh, company.aliases.join('; ')],
       ...[company.country, company.headquarters, company.ownership, company.currency],
       ...[calendarText(company.fiscalCalendar), company.accounting, company.cik, company.headline?.basis],
-      ...[company.headline?.definition, company.headline?.short, company.headline?.why, company.bridges.join('; ')],
+      ...[company.headline?.definition, company.headline?.short.en, company.headline?.why, company.bridges.join('; ')],
       ...[company.partOf, company.scope, company.note],
     ]),
   };

@@ -24,8 +24,8 @@ export const headlineSchema = schema(() =>
     basis: basisSchema,
     /** The definition in full, close to the company's wording. */
     definition: z.string().min(1),
-    /** The definition in a few words, for a footnote: "cash, with campus land". */
-    short: z.string().min(1),
+    /** The definition in a few words, in each language: "cash, with campus land". */
+    short: namesSchema,
     why: z.string().min(1),
   }),
 );

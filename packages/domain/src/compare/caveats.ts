@@ -5,7 +5,7 @@ import { basisFor } from '../figure/basis-choice.ts';
 import { unique } from '../figure/combine-figures.ts';
 import type { Caveat } from '../figure/figure.ts';
 import { formatMillions } from '../money/format.ts';
-import { basisInWords } from './basis-words.ts';
+import { definitionWords } from '../wording/names.ts';
 import type { ComparisonRow } from './comparison.ts';
 import { convertedAnswer, membersOf } from './entity-answer.ts';
 import type { RowQuery } from './row.ts';
@@ -38,7 +38,7 @@ function definitions(dataset: Dataset, entities: readonly Entity[], rowQuery: (e
     const chosen = chosenBases(dataset, entity, rowQuery(entity));
     const byWords = new Map<string, string[]>();
     for (const { company, basis } of chosen) {
-      const words = basisInWords(company, basis);
+      const words = definitionWords(company, basis, 'en');
       byWords.set(words, [...(byWords.get(words) ?? []), company.shortNames.en]);
     }
     if (chosen.length === 0) return [];

@@ -19,7 +19,12 @@ const dataset = record({
     company('stated', {
       currency: 'CNY',
       country: 'CN',
-      headline: { basis: 'company-stated', definition: 'additions', short: 'additions, accrual', why: 'its own' },
+      headline: {
+        basis: 'company-stated',
+        definition: 'additions',
+        short: { en: 'additions, accrual', ar: 'إضافات', zh: '新增额' },
+        why: 'its own',
+      },
     }),
     company('dollar'),
     company('half'),
@@ -175,7 +180,11 @@ describe('what is not compared', () => {
 
   it('a cash line that is complete in one period only', () => {
     const half = record({
-      companies: [company('a', { headline: { basis: 'company-stated', definition: 'd', short: 's', why: 'w' } })],
+      companies: [
+        company('a', {
+          headline: { basis: 'company-stated', definition: 'd', short: { en: 's', ar: 's', zh: 's' }, why: 'w' },
+        }),
+      ],
       observations: [observation('a', '2024-Q1', 10), observation('a', '2023-Q1', 8, { basis: 'company-stated' })],
     });
     expect(row(compare(half, { entities: ['a'], period: '2024-Q1', basis: 'cash' }), 'a')?.gap?.reason).toBe(

@@ -1,4 +1,4 @@
-import { BASIS_SHORT, type BasisChoice } from '../capex/basis.ts';
+import { BASIS_SHORT, type Basis, type BasisChoice } from '../capex/basis.ts';
 import type { GapReason } from '../capex/gap.ts';
 import type { Confidence, Kind, Metric } from '../capex/observation.ts';
 import type { RateKind } from '../money/exchange-rate.ts';
@@ -124,4 +124,20 @@ export const STEP_NAMES: Localized<Readonly<Record<Granularity, string>>> = {
  */
 export function nameIn(entity: { readonly shortNames: Localized }, locale: Locale): string {
   return entity.shortNames[locale];
+}
+
+/**
+ * What a figure of a company counts, in a few words: the company's own where it is the one it leads with, else the
+ * definition's.
+ *
+ * @example
+ * definitionWords(dataset.company('alibaba'), 'cash-ppe-intangibles', 'en') // => 'cash, with campus land'
+ */
+export function definitionWords(
+  company: { readonly headline?: { readonly basis: Basis; readonly short: Localized } | undefined },
+  basis: Basis,
+  locale: Locale,
+): string {
+  const { headline } = company;
+  return headline?.basis === basis ? headline.short[locale] : BASIS_NAMES[locale][basis];
 }

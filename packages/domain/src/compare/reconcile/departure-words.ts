@@ -3,7 +3,7 @@ import { BRIDGE_WORDS, BRIDGES, type BridgeName } from '../../capex/bridge.ts';
 import { unique } from '../../figure/combine-figures.ts';
 import { periodLabel } from '../../period/calendar-label.ts';
 import { fiscalLabel, formatFiscalLabel } from '../../period/fiscal-calendar.ts';
-import { basisInWords } from '../basis-words.ts';
+import { definitionWords } from '../../wording/names.ts';
 import type { CompanyOption } from './company-option.ts';
 import type { UniformChoice } from './uniform-choice.ts';
 import type { RateReading } from './valuation.ts';
@@ -23,7 +23,7 @@ export function basisWords(
 ): { text: string; bridge?: BridgeName } {
   const { company, basis } = option;
   const headline = place.find((other) => other.headline && !other.otherCalendar);
-  const words = basisInWords(company, basis);
+  const words = definitionWords(company, basis, 'en');
   if (option.bridge && BRIDGES[option.bridge].from === headline?.basis) {
     const sign = BRIDGES[option.bridge].sign === 1 ? '+' : '-';
     return {
