@@ -29,7 +29,7 @@ export const record: () => DatasetData = once(() => decodeRecord(read));
 /** The record, indexed for the functions of `@outlay/domain`. */
 export const dataset: () => Dataset = once(() => openDataset(record()));
 
-/** The record as one value that can be sent as JSON; `openPackedRecord` of `@outlay/dataset/packed` opens it again. */
+/** The record as one value that can be sent as JSON; `openPackedRecord` of `@outlay/dataset/browser` opens it again. */
 export const packedRecord: () => PackedRecord = once(() => packRecord(read));
 
 /** Statements of published texts, with the query that answers each and the verdict. */

@@ -1,7 +1,7 @@
 import { compare } from '@outlay/domain';
 import { expect, it } from 'vitest';
+import { openPackedRecord } from './browser.ts';
 import { dataset, packedRecord } from './index.ts';
-import { openPackedRecord } from './packed.ts';
 
 it('a record that was sent as JSON answers as the original does', () => {
   const opened = openPackedRecord(JSON.parse(JSON.stringify(packedRecord())));

@@ -10,11 +10,13 @@ export type FigureProps = {
   readonly kind: Kind;
   /** Where its derivation stands: a panel of this page, `#how-…`, or the page of the figure. */
   readonly href?: string | undefined;
+  /** Under a total that stands over a double rule of its own, the figure needs no second one. */
+  readonly bare?: boolean;
 };
 
 /** A figure over the rule that tells its kind; the rule is also the link to how it came about. */
-export function Figure({ locale, text, kind, href }: FigureProps) {
-  const className = `k ${KIND_CLASS[kind]}`;
+export function Figure({ locale, text, kind, href, bare = false }: FigureProps) {
+  const className = `k ${bare ? 'bare' : KIND_CLASS[kind]}`;
   if (href === undefined) {
     return (
       <span className={className} title={KIND_WORDS[locale][kind]}>

@@ -19,7 +19,7 @@ export const shell = catalogue({
     footer:
       'Outlay is the open record of what technology companies spend on AI infrastructure. Every figure keeps its definition, its days, its rate and its document. Corrections are added, never written over.',
     more: 'More about the record',
-    recorded: 'Record to {day}, version {version}. Figures: CC BY 4.0.',
+    recorded: 'Record to {day}, version {version}. Figures: {licence}.',
   },
   ar: {
     skip: 'إلى الأرقام',
@@ -38,7 +38,7 @@ export const shell = catalogue({
     footer:
       'أوتلاي سجل مفتوح لما تنفقه شركات التقنية على البنية التحتية للذكاء الاصطناعي. لكل رقم تعريفه وأيامه وسعر صرفه ووثيقته. التصحيحات تضاف ولا تمحو ما قبلها.',
     more: 'المزيد عن السجل',
-    recorded: 'السجل حتى {day}، الإصدار {version}. الأرقام برخصة CC BY 4.0.',
+    recorded: 'السجل حتى {day}، الإصدار {version}. الأرقام برخصة {licence}.',
   },
   zh: {
     skip: '跳至数字',
@@ -57,6 +57,6 @@ export const shell = catalogue({
     footer:
       'Outlay是科技公司人工智能基础设施支出的公开记录。每个数字都带着口径、起止日期、汇率和原始文件。更正只追加，不覆盖。',
     more: '关于本记录',
-    recorded: '记录截至{day}，版本{version}。数据采用CC BY 4.0许可。',
+    recorded: '记录截至{day}，版本{version}。数据采用{licence}许可。',
   },
 });

@@ -1,4 +1,4 @@
-import type { Locale } from '@outlay/domain';
+import { dateWords, isolated, type Locale } from '@outlay/domain';
 import { translator } from '../catalogue.ts';
 import { shell } from '../messages/shell.ts';
 import { record } from '../record.ts';
@@ -13,7 +13,13 @@ export function Footer({ locale }: { locale: Locale }) {
       <div className="w">
         <div>
           <p>{t('footer')}</p>
-          <p>{t('recorded', { day: record.recordedTo, version: record.version })}</p>
+          <p>
+            {t('recorded', {
+              day: dateWords(record.recordedTo, locale),
+              version: record.version,
+              licence: isolated('CC\u00a0BY\u00a04.0', locale),
+            })}
+          </p>
         </div>
         {FOOTER.length > 0 && (
           <nav aria-label={t('more')}>

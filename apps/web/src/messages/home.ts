@@ -1,0 +1,115 @@
+import { catalogue } from '../catalogue.ts';
+
+/** The first page. */
+export const home = catalogue({
+  en: {
+    title: '{cn} and {us}: AI capital spending compared',
+    description:
+      '{period}: {cn} {cnAmount}, {us} {usAmount}. Every figure with its definition, its exchange rate and its document.',
+    kick: '<b>{period}</b>, the newest half-year with complete figures of {companies}. As known on {day}.',
+    headline: 'For every dollar the {us} invested {inPeriod}, the {cn} invested <ratio></ratio>',
+    accountHead: '{half}, {unit}',
+    companies:
+      '{count, plural, =2 {both companies} =3 {all three companies} =4 {all four companies} =5 {all five companies} =6 {all six companies} =7 {all seven companies} =8 {all eight companies} =9 {all nine companies} =10 {all ten companies} other {all # companies}}',
+    noneOf:
+      '{count, plural, =2 {neither company publishes} =3 {none of the three publishes} =4 {none of the four publishes} =5 {none of the five publishes} =6 {none of the six publishes} =7 {none of the seven publishes} =8 {none of the eight publishes} =9 {none of the nine publishes} =10 {none of the ten publishes} other {none of the # publishes}}',
+    cents: '{digits}¢',
+    perDollar: '{cn} per US dollar',
+    stand:
+      '{cnMembers} spent <cny></cny>, or <usd></usd>. {usMembers} spent <usTotal></usTotal>. {InThen} the ratio was <ratioThen></ratioThen>. This is all capital expenditure: {noneOf} its AI spending alone.',
+    keepInMind: 'What to keep in mind',
+    notAi: 'Capex is not AI capex',
+    notAiText:
+      'The figures include land, buildings, warehouses and ordinary servers. No company publishes the AI part.',
+    mixed: 'Several definitions in one sum',
+    mixedText: '{definitions} On cash purchases alone, {us} come to <cash></cash>, not <headline></headline>.',
+    dollar: 'The dollar moves too',
+    dollarText:
+      'On average the yuan went from {before} per dollar ({againstPeriod}) to {now} ({period}): the growth of {cn} is {own} in yuan and {converted} in dollars.',
+    rented: 'Rented capacity is missing',
+    rentedText: 'Leased overseas data centres are operating expense for Chinese groups and do not appear here.',
+    howWeKnow: 'How we know',
+    how1: 'Each figure is read from a dated document and kept with its page or tag, its definition and the days it covers.',
+    how2: 'Sums are made only of parts that cover exactly the same days. If one is missing, the answer is a gap with its reason, not a zero.',
+    how3: 'Select any underlined figure to see how it was computed, down to the documents.',
+    grades: 'Evidence grades: <a></a> document or XBRL seen, <b></b> two sources agree, <c></c> one source.',
+    gradesHere: 'In the comparison above: {list}.',
+    computed: 'How the figures were computed',
+    panel: '{name}, {period}: {amount}',
+    cashPanel: '{name}, {period}, cash purchases: {amount}',
+    ratioPanel: '{cn} for each dollar of {us}, {period}: {amount}',
+    ratioOver: 'the first divided by the second, in US cents',
+  },
+  ar: {
+    title: '{cn} و{us}: مقارنة الإنفاق الرأسمالي على الذكاء الاصطناعي',
+    description: '{period}: {cn} {cnAmount}، {us} {usAmount}. لكل رقم تعريفه وسعر صرفه ووثيقته.',
+    kick: '<b>{period}</b>، أحدث نصف سنة اكتملت فيه أرقام {companies}. بحسب المعلوم في {day}.',
+    headline: 'مقابل كل دولار استثمرته {us} {inPeriod}، استثمرت {cn} <ratio></ratio>',
+    accountHead: '{half}، {unit}',
+    companies:
+      '{count, plural, =2 {الشركتين كلتيهما} =3 {الشركات الثلاث كلها} =4 {الشركات الأربع كلها} =5 {الشركات الخمس كلها} =6 {الشركات الست كلها} =7 {الشركات السبع كلها} =8 {الشركات الثماني كلها} =9 {الشركات التسع كلها} =10 {الشركات العشر كلها} other {الشركات كلها، وعددها #}}',
+    noneOf:
+      '{count, plural, =2 {لا تنشر أي من الشركتين} =3 {لا تنشر أي من الثلاث} =4 {لا تنشر أي من الأربع} =5 {لا تنشر أي من الخمس} =6 {لا تنشر أي من الست} =7 {لا تنشر أي من السبع} =8 {لا تنشر أي من الثماني} =9 {لا تنشر أي من التسع} =10 {لا تنشر أي من العشر} other {لا تنشر أي منها}}',
+    cents: '{digits} سنت',
+    perDollar: '{cn} لكل دولار أمريكي',
+    stand:
+      'أنفقت {cnMembers} <cny></cny>، أي <usd></usd>. وأنفقت {usMembers} <usTotal></usTotal>. وكانت النسبة {InThen} <ratioThen></ratioThen>. هذا مجموع الإنفاق الرأسمالي: {noneOf} إنفاقها على الذكاء الاصطناعي وحده.',
+    keepInMind: 'ما ينبغي تذكره',
+    notAi: 'ليس كل إنفاق رأسمالي ذكاءً اصطناعيًا',
+    notAiText: 'تشمل الأرقام الأراضي والمباني والمستودعات والخوادم العادية. لا تنشر أي شركة حصة الذكاء الاصطناعي.',
+    mixed: 'تعريفات مختلفة في مجموع واحد',
+    mixedText: '{definitions} وعلى أساس المشتريات النقدية وحدها تبلغ {us} <cash></cash> لا <headline></headline>.',
+    dollar: 'سعر الصرف يتحرك أيضًا',
+    dollarText:
+      'انتقل متوسط اليوان من {before} للدولار ({againstPeriod}) إلى {now} ({period}): نمو {cn} هو {own} باليوان و{converted} بالدولار.',
+    rented: 'السعة المستأجرة غائبة',
+    rentedText: 'مراكز البيانات المستأجرة في الخارج مصروف تشغيلي لدى المجموعات الصينية ولا تظهر هنا.',
+    howWeKnow: 'كيف نعرف',
+    how1: 'كل رقم مقروء من وثيقة مؤرخة ومحفوظ مع موضعه وتعريفه والأيام التي يغطيها.',
+    how2: 'لا تُجمع إلا أجزاء تغطي الأيام نفسها تمامًا. وإن نقص جزء فالجواب فجوة مع سببها، لا صفر.',
+    how3: 'اختر أي رقم تحته خط لترى كيف حُسب، وصولًا إلى الوثائق.',
+    grades: 'درجات الدليل: <a></a> رُئيت الوثيقة أو بياناتها XBRL، <b></b> مصدران متفقان، <c></c> مصدر واحد.',
+    gradesHere: 'في المقارنة أعلاه: {list}.',
+    computed: 'كيف حُسبت الأرقام',
+    panel: '{name}، {period}: {amount}',
+    cashPanel: '{name}، {period}، المشتريات النقدية: {amount}',
+    ratioPanel: '{cn} لكل دولار من {us}، {period}: {amount}',
+    ratioOver: 'الأول مقسومًا على الثاني، بالسنت الأمريكي',
+  },
+  zh: {
+    title: '{cn}与{us}：人工智能资本开支比较',
+    description: '{period}：{cn}{cnAmount}，{us}{usAmount}。每个数字都附口径、汇率和原始文件。',
+    kick: '<b>{period}</b>，全部{companies}数据齐备的最新半年。截至{day}所知。',
+    headline: '{inPeriod}，{us}每投入1⁠美元，{cn}投入<ratio></ratio>',
+    accountHead: '{half}，{unit}',
+    companies:
+      '{count, plural, =2 {两家公司} =3 {三家公司} =4 {四家公司} =5 {五家公司} =6 {六家公司} =7 {七家公司} =8 {八家公司} =9 {九家公司} =10 {十家公司} other {#家公司}}',
+    noneOf:
+      '{count, plural, =2 {两家都没有} =3 {三家都没有} =4 {四家都没有} =5 {五家都没有} =6 {六家都没有} =7 {七家都没有} =8 {八家都没有} =9 {九家都没有} =10 {十家都没有} other {#家都没有}}',
+    cents: '{digits} 美分',
+    perDollar: '{cn}，每1⁠美元对应',
+    stand:
+      '{cnMembers}合计投入<cny></cny>，约合<usd></usd>；{usMembers}投入<usTotal></usTotal>。{InThen}的比例是<ratioThen></ratioThen>。这里是全部资本开支：{noneOf}单独披露人工智能支出。',
+    keepInMind: '请注意',
+    notAi: '资本开支不等于人工智能支出',
+    notAiText: '数字包含土地、楼宇、仓库和普通服务器。没有公司单独披露人工智能部分。',
+    mixed: '一个合计，几种口径',
+    mixedText: '{definitions}若只按现金口径，{us}为<cash></cash>，而不是<headline></headline>。',
+    dollar: '汇率也在变',
+    dollarText:
+      '{againstPeriod}至{period}，平均汇率由1⁠美元兑{before}变为{now}：{cn}按人民币增长{own}，按美元增长{converted}。',
+    rented: '租用的算力不在内',
+    rentedText: '中国公司在海外租用的数据中心属于经营费用，不计入资本开支。',
+    howWeKnow: '我们如何得知',
+    how1: '每个数字都取自有日期的文件，并保存其位置、口径和覆盖的日期。',
+    how2: '只有起止日期完全相同的数字才会相加；缺一项，就给出缺口和原因，而不是零。',
+    how3: '点选带下划线的数字，可以看到计算过程，直至原始文件。',
+    grades: '证据等级：<a></a>见过原始文件或XBRL，<b></b>两个来源一致，<c></c>单一来源。',
+    gradesHere: '以上比较中：{list}。',
+    computed: '数字如何得出',
+    panel: '{name}，{period}：{amount}',
+    cashPanel: '{name}，{period}，现金口径：{amount}',
+    ratioPanel: '{us}每1⁠美元对应的{cn}，{period}：{amount}',
+    ratioOver: '前者除以后者，单位：美分',
+  },
+});
