@@ -6,12 +6,14 @@ import { fileURLToPath } from 'node:url';
 import { finishExport } from './finish/finish-export.ts';
 import { prepareFonts } from './prepare/fonts.ts';
 import { prepareRecord } from './prepare/record.ts';
+import { prepareStyles } from './prepare/styles.ts';
 
 const app = new URL('../', import.meta.url);
 const generated = new URL('generated/', app);
 
 await rm(new URL('out/', app), { recursive: true, force: true });
 await prepareFonts(generated);
+await prepareStyles(generated);
 await prepareRecord(generated, new URL('public/record/', app));
 
 const next = createRequire(import.meta.url).resolve('next/dist/bin/next');

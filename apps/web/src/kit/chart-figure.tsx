@@ -1,40 +1,59 @@
+import { type Chart, draw } from '@outlay/charts';
+import type { Locale } from '@outlay/domain';
 import type { ReactNode } from 'react';
+import { translator } from '../catalogue.ts';
+import { kit } from '../messages/kit.ts';
+import { Bidi } from './bidi.tsx';
+import { ChartTable } from './chart-table.tsx';
+import { Drawing } from './drawing.tsx';
 import { type SourceAction, SourceLine } from './source-line.tsx';
 
-/** A chart as it stands on a page: a finding, a subtitle, a drawing, a note, a source line, and its table. */
-export type ChartFigureProps = {
+/** A chart as it stands on a page. */
+export type ChartFigureProps<State> = {
+  readonly locale: Locale;
+  /** Where it stands, unique on the page. */
   readonly id: string;
-  /** A sentence that the figure proves, checked against the data where it was made. */
-  readonly finding: ReactNode;
-  /** What, unit, period, and what the reader must know to read the marks. */
-  readonly subtitle: ReactNode;
-  /** The drawing: from 720 pixels the wide one, below the narrow one. Text is never scaled. */
-  readonly wide: ReactNode;
-  readonly narrow: ReactNode;
-  readonly note?: ReactNode;
-  readonly source: ReactNode;
+  readonly chart: Chart<State>;
+  readonly state: State;
+  /** What can be done with it: data, image, how computed. */
   readonly actions: readonly SourceAction[];
-  /** The same figures as a table, one key away. */
-  readonly table?: { readonly summary: string; readonly content: ReactNode } | undefined;
+  /** More to say under the drawing than the chart itself does. */
+  readonly note?: ReactNode;
 };
 
-export function ChartFigure({ id, finding, subtitle, wide, narrow, note, source, actions, table }: ChartFigureProps) {
+/**
+ * A finding, a subtitle, a drawing, a note, the same figures as a table, a source line. There are two drawings, one for
+ * widths from 720 pixels and one below, and the page shows the right one: text is never scaled.
+ */
+export function ChartFigure<State>({ locale, id, chart, state, actions, note }: ChartFigureProps<State>) {
+  const t = translator(kit, locale);
+  const ownNote = chart.note(state, locale);
+  const drawn = (size: 'wide' | 'narrow') => draw(chart, state, { locale, size, id: `${id}-${size}` });
   return (
     <figure className="fig" id={id}>
       <header>
-        <h2>{finding}</h2>
-        <p>{subtitle}</p>
+        <h2>
+          <Bidi text={chart.finding(state, locale)} />
+        </h2>
+        <p>
+          <Bidi text={chart.subtitle(state, locale)} />
+        </p>
       </header>
-      <div className="wide">{wide}</div>
-      <div className="nar">{narrow}</div>
-      {note !== undefined && <p className="note">{note}</p>}
-      {table && (
-        <details className="alt">
-          <summary>{table.summary}</summary>
-          {table.content}
-        </details>
+      <Drawing svg={drawn('wide')} className="wide" />
+      <Drawing svg={drawn('narrow')} className="nar" />
+      {ownNote !== undefined && (
+        <p className="note">
+          <Bidi text={ownNote} />
+        </p>
       )}
-      <SourceLine actions={actions}>{source}</SourceLine>
+      {note !== undefined && <p className="note">{note}</p>}
+      <details className="alt" id={`${id}-table`}>
+        <summary>{t('table')}</summary>
+        <ChartTable table={chart.table(state, locale)} locale={locale} />
+      </details>
+      <SourceLine actions={actions}>
+        <Bidi text={chart.sourceLine(state, locale)} />
+      </SourceLine>
     </figure>
   );
 }

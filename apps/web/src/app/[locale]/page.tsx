@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { translator } from '../../catalogue.ts';
 import { Hero } from '../../home/hero.tsx';
 import { homeAnswer, sideRow } from '../../home/home-answer.ts';
+import { HomeCharts } from '../../home/home-charts.tsx';
 import { sentenceCase, sideNames, totalWords } from '../../home/home-words.ts';
 import { HowWeKnow } from '../../home/how-we-know.tsx';
 import { KeepInMindSection } from '../../home/keep-in-mind.tsx';
@@ -42,6 +43,7 @@ export default async function Home(props: LocaleParams) {
     <Page locale={locale} path="">
       <Hero {...shared} />
       <KindsKey locale={locale} />
+      <HomeCharts {...shared} />
       <KeepInMindSection {...shared} />
       <HowWeKnow {...shared} />
       <Panels {...shared} />

@@ -1,0 +1,30 @@
+import type { ChartCell, ChartTable as Figures } from '@outlay/charts';
+import type { Locale } from '@outlay/domain';
+import { Bidi } from './bidi.tsx';
+import { DataTable } from './data-table.tsx';
+import { Figure } from './figure.tsx';
+
+/** The figures of a chart as a table. */
+export function ChartTable({ table, locale }: { table: Figures; locale: Locale }) {
+  const columns = table.columns.map(({ head, numeric }, place) => ({
+    head,
+    numeric: numeric === true,
+    main: place === 1,
+  }));
+  const rows = table.rows.map(({ cells, total }, place) => {
+    const [head, ...rest] = cells;
+    return {
+      key: `${place} ${head?.text}`,
+      head: head?.text,
+      cells: rest.map((cell) => <Cell key={cell.text} cell={cell} locale={locale} />),
+      total: total === true,
+    };
+  });
+  return <DataTable caption={<Bidi text={table.caption} />} columns={columns} blocks={[rows]} />;
+}
+
+function Cell({ cell, locale }: { cell: ChartCell; locale: Locale }) {
+  if (cell.gap) return <span className="badge">{cell.text}</span>;
+  if (cell.kind) return <Figure locale={locale} text={cell.text} kind={cell.kind} />;
+  return <Bidi text={cell.text} />;
+}
