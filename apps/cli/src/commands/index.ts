@@ -7,6 +7,7 @@ import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { gapsCommand } from './gaps.ts';
 import { groupsCommand } from './groups.ts';
+import { mcpCommand } from './mcp.ts';
 import { ratesCommand } from './rates.ts';
 import { seriesCommand } from './series.ts';
 import { serveCommand } from './serve.ts';
@@ -25,5 +26,6 @@ export const COMMANDS: readonly CommandSpec[] = [
   gapsCommand,
   exportCommand,
   serveCommand,
+  mcpCommand,
   completionCommand,
 ];
