@@ -9,6 +9,15 @@ import { tileExactly } from './tiling.ts';
 
 type Of = { entity: string; name: string; period: Period };
 
+/** The quarters that a row's days stand for, found once: a series asks for those of every row at every period. */
+const snaps = new WeakMap<Period, { readonly quarters: Period | undefined }>();
+
+function quartersOf({ period }: Observation): Period | undefined {
+  const known = snaps.get(period) ?? { quarters: snapToQuarters(period) };
+  snaps.set(period, known);
+  return known.quarters;
+}
+
 /**
  * Fiscal periods whose bounds lie within a week of calendar quarters stand for those quarters (Apple, Intel), with a
  * caveat.
@@ -19,7 +28,7 @@ export function snappedFigure(
   figure: (row: Observation) => Figure,
 ): Figure | undefined {
   const snapped = rows.flatMap((row) => {
-    const quarters = snapToQuarters(row.period);
+    const quarters = quartersOf(row);
     return quarters ? [{ ...quarters, row }] : [];
   });
   const pieces = tileExactly(of.period, snapped);

@@ -41,9 +41,15 @@ function nearestQuarterEnd(day: string): string {
 
 function nearest(day: string, bound: (year: number, quarter: number) => string): string {
   const year = Number(day.slice(0, 4));
-  const candidates = [-1, 0, 1, 2, 3, 4].map((quarter) => bound(year, quarter));
-  const distance = (candidate: string) => Math.abs(dayNumber(candidate) - dayNumber(day));
-  return candidates.reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best));
+  const at = dayNumber(day);
+  let best = day;
+  let least = Number.POSITIVE_INFINITY;
+  for (let quarter = -1; quarter <= 4; quarter++) {
+    const candidate = bound(year, quarter);
+    const distance = Math.abs(dayNumber(candidate) - at);
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best;
 }
 
 /**

@@ -22,16 +22,21 @@ const YEARS = { first: 1900, last: 2100 };
  */
 export function dayNumber(day: Day): number {
   const match = DAY.exec(day);
-  const time = match ? Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) : Number.NaN;
-  const number = time / MS_PER_DAY;
-  if (match) assertYear(Number(match[1]));
-  if (!match || dayFromNumber(number) !== day) {
+  const [year, month, date] = match ? [Number(match[1]), Number(match[2]), Number(match[3])] : [0, 0, 0];
+  if (match) assertYear(year);
+  if (month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month)) {
     throw new OutlayError('invalid-day', `"${day}" is no day of the calendar`, {
       hint: 'Days are written YYYY-MM-DD, for example 2024-06-30',
       facts: { day },
     });
   }
-  return number;
+  return Date.UTC(year, month - 1, date) / MS_PER_DAY;
+}
+
+/** How many days a month has, 1 to 12. Counted, because a `Date` for each would take most of the time of a series. */
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Throws `invalid-day` for a year before 1900 or after 2100. */
@@ -72,7 +77,8 @@ export function addDays(day: Day, count: number): Day {
  * lastDayOfMonth(2024, 2) // => '2024-02-29'
  */
 export function lastDayOfMonth(year: number, month: number): Day {
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  const first = firstDayOfMonth(year, month);
+  return `${first.slice(0, 8)}${daysInMonth(Number(first.slice(0, 4)), Number(first.slice(5, 7)))}`;
 }
 
 /**
@@ -83,7 +89,9 @@ export function lastDayOfMonth(year: number, month: number): Day {
  * firstDayOfMonth(2024, 4) // => '2024-04-01'
  */
 export function firstDayOfMonth(year: number, month: number): Day {
-  return new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 10);
+  const months = year * 12 + month - 1;
+  const [inYear, inMonth] = [Math.floor(months / 12), (months % 12) + 1];
+  return `${String(inYear).padStart(4, '0')}-${String(inMonth).padStart(2, '0')}-01`;
 }
 
 /**

@@ -6,6 +6,8 @@ import {
   dayCount,
   dayFromNumber,
   dayNumber,
+  firstDayOfMonth,
+  lastDayOfMonth,
   OutlayError,
   overlap,
   parsePeriod,
@@ -29,6 +31,22 @@ describe('days', () => {
       expect(() => dayNumber(text)).toThrow(expect.objectContaining({ code: 'invalid-day' }));
     },
   );
+
+  it('are those of the calendar, all of two hundred years', () => {
+    const wrong: string[] = [];
+    let number = dayNumber('1900-01-01');
+    for (const at = new Date('1900-01-01T00:00Z'); at.getUTCFullYear() <= 2100; at.setUTCDate(at.getUTCDate() + 1)) {
+      const text = at.toISOString().slice(0, 10);
+      const [year, month] = [at.getUTCFullYear(), at.getUTCMonth() + 1];
+      const next = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+      if (dayNumber(text) !== number || dayFromNumber(number) !== text) wrong.push(text);
+      if (firstDayOfMonth(year, month) !== `${text.slice(0, 7)}-01` || lastDayOfMonth(year, month) !== next)
+        wrong.push(`month of ${text}`);
+      number += 1;
+    }
+    expect(wrong).toEqual([]);
+    expect([firstDayOfMonth(2024, 0), lastDayOfMonth(2024, 13)]).toEqual(['2023-12-01', '2025-01-31']);
+  });
 
   it('counts there and back', () => {
     fc.assert(
