@@ -7,7 +7,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { healthPlugin } from './health.ts';
 import type { HostParts } from './host-parts.ts';
 import { answerCache } from './http/answer-cache.ts';
-import { answerClientError } from './http/client-error.ts';
+import { answerBesideRequests, answerClientError } from './http/client-error.ts';
 import { knownPaths } from './http/known-paths.ts';
 import { HttpProblem } from './http/problem.ts';
 import { replyWithProblem } from './http/problem-reply.ts';
@@ -53,6 +53,7 @@ export async function createHost(
 ): Promise<Host> {
   let leaving = false;
   const app = Fastify(serverOptions(settings, log));
+  answerBesideRequests(app.server);
   const known = knownPaths(app);
   const parts: HostParts = {
     records: recordShelf(dataset, settings.OUTLAY_RECORDS),
@@ -77,6 +78,7 @@ export async function createHost(
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
     if (leaving) reply.header('connection', 'close');
+    if (request.method === 'OPTIONS') reply.header('allow', [...known(request), 'OPTIONS'].join(', '));
     const { length } = request.raw.url as string;
     if (length > settings.OUTLAY_URL_LIMIT) {
       throw new HttpProblem(
@@ -96,6 +98,8 @@ export async function createHost(
   });
   await app.register(cors, {
     origin: '*',
+    // OPTIONS without the headers of a preflight is a question too: it is answered with what is allowed.
+    strictPreflight: false,
     methods: ['GET', 'HEAD', 'POST'],
     exposedHeaders: [
       'ETag',

@@ -21,9 +21,13 @@ export function metricsPlugin(app: FastifyInstance): void {
     registers: [register],
   });
   const open = new Gauge({ name: 'outlay_http_requests_open', help: 'Requests being answered', registers: [register] });
-  app.addHook('onRequest', async () => open.inc());
+  app.addHook('onRequest', async ({ raw }, reply) => {
+    if (raw.socket.destroyed) return;
+    open.inc();
+    // An answer closes in any case, whether it was read to its end or not.
+    reply.raw.once('close', () => open.dec());
+  });
   app.addHook('onResponse', async (request, reply) => {
-    open.dec();
     const route = request.routeOptions.url ?? 'unknown';
     seconds.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
     bytes.inc(Number(reply.getHeader('content-length') ?? 0));

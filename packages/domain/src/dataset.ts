@@ -198,7 +198,7 @@ export function nearestNames(word: string, known: readonly string[]): string[] {
   const limit = Math.max(2, Math.floor(wanted.length / 3));
   const best = closest(wanted, known as string[]);
   return scored
-    .filter(({ edits, prefix }) => edits <= limit || prefix)
+    .filter(({ name, edits, prefix }) => (edits <= limit && edits < name.length) || prefix)
     .sort((left, right) => Number(right.name === best) - Number(left.name === best) || left.edits - right.edits)
     .filter(({ edits }, _, list) => edits <= (list[0]?.edits ?? 0) + 1)
     .slice(0, 3)

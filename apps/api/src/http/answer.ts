@@ -47,11 +47,13 @@ export function sendAnswer(
   const encoding = encodingOf(request, answer);
   const etag = answer.body.etag(encoding);
   reply.headers(answer.headers).header('etag', etag);
-  if (answer.status === 200 && matches(request.headers['if-none-match'], etag)) {
+  const unchanged = answer.status === 200 && matches(request.headers['if-none-match'], etag);
+  if (unchanged && request.method !== 'HEAD') {
     reply.removeHeader('content-type');
     return reply.code(304).send();
   }
-  reply.code(answer.status);
+  // A HEAD tells the length of the answer to a GET, be it unchanged or not.
+  reply.code(unchanged ? 304 : answer.status);
   if (encoding !== 'identity') reply.header('content-encoding', encoding);
   const bytes = answer.body.in(encoding);
   return bytes instanceof Promise ? bytes.then((ready) => reply.send(ready)) : reply.send(bytes);

@@ -20,9 +20,9 @@ const MEDIA_TYPES: Readonly<Record<Format, string>> = {
 
 /** The format that the reader prefers of those a route has, the first of them by default. */
 export function negotiatedFormat(request: FastifyRequest, offered: readonly Format[]): Format {
-  const accept = request.headers.accept;
-  if (accept === undefined || accept === '*/*') return offered[0] as Format;
-  const chosen = new Negotiator(request).mediaType(offered.map((format) => MEDIA_TYPES[format]));
+  const accept = withoutParameters(request.headers.accept ?? '');
+  if (accept === '' || accept === '*/*') return offered[0] as Format;
+  const chosen = new Negotiator({ headers: { accept } }).mediaType(offered.map((format) => MEDIA_TYPES[format]));
   const found = offered.find((format) => MEDIA_TYPES[format] === chosen);
   if (found) return found;
   throw new HttpProblem(
@@ -31,4 +31,9 @@ export function negotiatedFormat(request: FastifyRequest, offered: readonly Form
     `there is no answer in ${accept.slice(0, 100)}`,
     `Accept one of ${offered.map((format) => MEDIA_TYPES[format]).join(', ')}`,
   );
+}
+
+/** Media ranges with their weights alone: `application/json; charset=utf-8` asks for JSON, and gets it in UTF-8. */
+function withoutParameters(accept: string): string {
+  return accept.replace(/;\s*(?!q\s*=)[^\s;,="]+\s*=\s*("[^"]*"|[^;,"]*)/gi, '').trim();
 }

@@ -1,4 +1,6 @@
+import type { ErrorDetails } from '@outlay/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { REST_ROUTES } from '../rest/routes/index.ts';
 import { TRPC_PATH } from '../trpc/path.ts';
 import { KEPT } from './answer.ts';
 import { type Problem, problemOf } from './problem.ts';
@@ -21,6 +23,16 @@ export function replyWithProblem(error: unknown, request: FastifyRequest, reply:
 
 /** The body of a failure at an address. */
 export function problemText(problem: Problem, url: string): string {
-  const body = url.startsWith(`${TRPC_PATH}/`) ? trpcProblem(problem) : problem.details;
+  const body = url.startsWith(`${TRPC_PATH}/`) ? trpcProblem(problem) : inAddresses(problem.details);
   return `${JSON.stringify(body)}\n`;
+}
+
+/** The hint of a failure with addresses in the place of procedures, for those who ask by address. */
+function inAddresses({ hint, ...details }: ErrorDetails): ErrorDetails {
+  if (hint === undefined) return details;
+  const words = REST_ROUTES.reduce(
+    (text, { procedure, path }) => (path.includes('{') ? text : text.replaceAll(procedure, `/v1${path}`)),
+    hint,
+  );
+  return { ...details, hint: words };
 }

@@ -17,6 +17,11 @@ export async function limitRates(
   app: FastifyInstance,
   { OUTLAY_RATE_LIMIT: max, OUTLAY_REDIS_URL: redisUrl }: Settings,
 ): Promise<void> {
+  // Who has gone has no address to be counted by, and nobody to answer.
+  app.addHook('onRequest', async ({ raw }) => {
+    if (raw.socket.remoteAddress === undefined)
+      throw new HttpProblem(499, 'client-gone', 'the connection ended before the answer');
+  });
   const redis = redisUrl === undefined ? undefined : await connectedRedis(app, redisUrl);
   await app.register(rateLimit, {
     max,
