@@ -32,9 +32,12 @@ const DOMAIN_FOLDERS = [
   'source',
   'company',
   'wording',
+  'chips',
+  'export-control',
   'dataset.ts',
   'figure',
   'compare',
+  'hardware',
 ];
 
 describe('the rings', () => {
@@ -115,12 +118,22 @@ describe('the documents', () => {
 });
 
 describe('the glossary', () => {
-  it('defines every basis, kind, gap reason and rate kind by its name', async () => {
-    const { BASES, GAP_REASONS, KINDS, RATE_KINDS, METRICS } = await import('../packages/domain/src/index.ts');
-    const glossary = readFileSync(`${root}docs/GLOSSARY.md`, 'utf8');
-    const undefinedWords = [...BASES, 'headline', 'cash', ...KINDS, ...GAP_REASONS, ...RATE_KINDS, ...METRICS].filter(
-      (word) => !glossary.includes(`\`${word}\``),
+  it('defines every basis, kind, gap reason, rate kind, export status and stage by its name', async () => {
+    const { BASES, EXPORT_STATUSES, GAP_REASONS, KINDS, RATE_KINDS, METRICS, STAGES } = await import(
+      '../packages/domain/src/index.ts'
     );
+    const glossary = readFileSync(`${root}docs/GLOSSARY.md`, 'utf8');
+    const undefinedWords = [
+      ...BASES,
+      'headline',
+      'cash',
+      ...KINDS,
+      ...GAP_REASONS,
+      ...RATE_KINDS,
+      ...METRICS,
+      ...EXPORT_STATUSES,
+      ...STAGES,
+    ].filter((word) => !glossary.includes(`\`${word}\``));
     expect(undefinedWords).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
-import type { Company, Group } from '@outlay/domain';
+import type { ChipRecord, Company, Group } from '@outlay/domain';
 
 /**
  * The record as the data module holds it, small and quick to load, in parts that are parsed when they are first needed:
- * `head`, `texts`, `observations`, `sources`, `claims`, `rates/<quote>` and `deflators/<id>`.
+ * `head`, `texts`, `observations`, `sources`, `claims`, `rates/<quote>` and `deflators/<id>`. What concerns chips, which most
+ * questions do not, is a module of its own, with the parts `chips`, `texts`, `shipments` and `sources`.
  */
 export type ReadPart = (part: string) => unknown;
 
@@ -17,6 +18,9 @@ export type CompactHead = {
   /** Price indexes that have a part `deflators/<id>`. */
   readonly deflators: readonly { readonly id: string; readonly area: string; readonly name: string }[];
 };
+
+/** The part `chips`: all that concerns chips but shipments and documents, which are packed as tables. */
+export type CompactChips = Omit<ChipRecord, 'shipments'>;
 
 /**
  * A table, column by column: the cell of each row in a list, or by row number where most cells are absent. A text is its
@@ -91,6 +95,34 @@ export const DEFLATOR_TABLE = [
   ['frequency', 'text'],
   ['value', 'raw'],
   ['unit', 'text'],
+  ['source', 'text'],
+  ['confidence', 'text'],
+  ['note', 'text'],
+] as const satisfies readonly Column[];
+
+/** The columns of shipments. */
+export const SHIPMENT_TABLE = [
+  ['id', 'text'],
+  ['estimator', 'text'],
+  ['published', 'text'],
+  ['buyer', 'text'],
+  ['product', 'text'],
+  ['start', 'text'],
+  ['end', 'text'],
+  ['stage', 'text'],
+  ['unit', 'text'],
+  ['units', 'raw'],
+  ['unitsLow', 'raw'],
+  ['unitsHigh', 'raw'],
+  ['priceCurrency', 'text'],
+  ['price', 'raw'],
+  ['priceLow', 'raw'],
+  ['priceHigh', 'raw'],
+  ['valueCurrency', 'text'],
+  ['value', 'raw'],
+  ['valueLow', 'raw'],
+  ['valueHigh', 'raw'],
+  ['h100Equivalents', 'raw'],
   ['source', 'text'],
   ['confidence', 'text'],
   ['note', 'text'],

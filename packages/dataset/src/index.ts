@@ -1,4 +1,5 @@
 import { type Dataset, type DatasetData, openDataset } from '@outlay/domain';
+import { read as readChips } from '../generated/chips.js';
 import { read } from '../generated/data.js';
 import type { Claims } from './claims.ts';
 import { decodeRecord } from './decode.ts';
@@ -7,10 +8,13 @@ import { type PackedRecord, packRecord } from './packed-record.ts';
 export type { Claim, ClaimMetric, Claims, Stated, Verdict } from './claims.ts';
 export type { PackedRecord } from './packed-record.ts';
 export { type Distribution, schemaOrgDataset } from './schema-org.ts';
+export { chipPricesTable, chipsTable, chipVendorsTable } from './tables/chips.ts';
 export { companiesTable } from './tables/companies.ts';
 export { csvText, tableRecords } from './tables/csv-text.ts';
+export { dealsTable } from './tables/deals.ts';
 export { deflatorsTable } from './tables/deflators.ts';
 export { exchangeRatesTable } from './tables/exchange-rates.ts';
+export { exportRulesTable } from './tables/export-rules.ts';
 export { groupsTable } from './tables/groups.ts';
 export { observationsTable } from './tables/observations.ts';
 export {
@@ -20,11 +24,12 @@ export {
   publishedRecord,
   publishedTable,
 } from './tables/published.ts';
+export { chipBuyersTable, chipFamiliesTable, shipmentsTable } from './tables/shipments.ts';
 export { sourcesTable } from './tables/sources.ts';
 export type { Field, Table, TableCell } from './tables/table.ts';
 
 /** The record as plain objects, unpacked on first use and kept. */
-export const record: () => DatasetData = once(() => decodeRecord(read));
+export const record: () => DatasetData = once(() => decodeRecord(read, readChips));
 
 /** The record, indexed for the functions of `@outlay/domain`. */
 export const dataset: () => Dataset = once(() => openDataset(record()));

@@ -2,6 +2,7 @@ import type { AuthoredRecord } from '../src/author/authored.ts';
 import type { Finding } from '../src/author/finding.ts';
 import { OBSERVATION_COLUMNS } from '../src/author/observation-rows.ts';
 import { readRecords } from '../src/author/read-records.ts';
+import { SHIPMENT_COLUMNS } from '../src/author/shipment-rows.ts';
 import { csvText } from '../src/tables/csv-text.ts';
 
 /** Cells of a row of observations; what is left out is taken from a sound quarter of capital expenditure. */
@@ -14,6 +15,28 @@ export function observationsCsv(...rows: readonly RowCells[]): string {
   return csvText({
     fields: OBSERVATION_COLUMNS,
     rows: rows.map((row) => OBSERVATION_COLUMNS.map((column) => ({ ...sound, ...rest, ...row })[column] ?? '')),
+  });
+}
+
+/** A shipments CSV made of rows, each a change of a sound one. */
+export function shipmentsCsv(...rows: readonly RowCells[]): string {
+  const sound: RowCells = {
+    estimator: 'A Bank',
+    published: '2025-01',
+    buyer: 'acme',
+    product: 'acme-one',
+    unit: 'chips',
+  };
+  const rest: RowCells = {
+    start: '2024-01-01',
+    end: '2024-12-31',
+    stage: 'delivered',
+    source: 'chip-sheet',
+    confidence: 'C',
+  };
+  return csvText({
+    fields: SHIPMENT_COLUMNS,
+    rows: rows.map((row) => SHIPMENT_COLUMNS.map((column) => ({ ...sound, ...rest, ...row })[column] ?? '')),
   });
 }
 
@@ -76,6 +99,31 @@ export const SMALL_FILES: Readonly<Record<string, string>> = {
   'deflators/prices.csv':
     'start,end,frequency,value,unit,source,confidence,note\n' +
     '2024-01-01,2024-12-31,annual,-0.5,percent change on previous year,central-bank,C,\n',
+  'chip-vendors/acme.yml': 'id: acme\nnames: { en: Acme, ar: أكمي, zh: 艾克米 }\ncountry: US\ncompany: acme\n',
+  'chips/acme-one.yml':
+    'id: acme-one\nvendor: acme\nname: One\nmodel: One\nmarket: worldwide\ndataCentre: true\ndieArea: 800\n' +
+    'dense: { fp16: 300 }\nsparse: { fp16: 600 }\nmemory: { bandwidth: 3000 }\nlinks: { chipToChip: 500, pcie: 64 }\n' +
+    'prices:\n  - price: { currency: USD, low: 100, high: 200 }\n    kind: market\n    start: 2024-01-01\n    end: 2024-12-31\n' +
+    '    estimator: A Bank\n    published: 2024-06-01\n    source: chip-sheet\n    confidence: C\n' +
+    'sources: [chip-sheet]\nconfidence: B\n',
+  'chip-families/acme-all.yml':
+    'id: acme-all\nnames: { en: all Acme, ar: كل أكمي, zh: 全部艾克米 }\nmembers: [acme-one]\nwhy: There is one.\n',
+  'chip-buyers/rest.yml':
+    'id: rest\nnames: { en: the rest, ar: الباقي, zh: 其余 }\ncountry: world\nincludes: [dragon]\nwhy: All others.\n',
+  'shipments/bank.csv': shipmentsCsv(
+    { units: '1000' },
+    { buyer: 'rest', product: 'acme-all', units_low: '50', units_high: '70', h100_equivalents: '20' },
+    { stage: 'ordered', value_currency: 'USD', value_low: '900', note: 'At least.' },
+  ),
+  'export-rules/us-bill-small.yml':
+    'id: us-bill-small\njurisdiction: US\nkind: bill\nnames: { en: a bill, ar: مشروع, zh: 法案 }\ntitle: A bill\n' +
+    'citation: none\ndestinations: [{ code: CN }]\neffect: None.\nsources: [chip-sheet]\nconfidence: B\n',
+  'deals/acme-cash.yml':
+    'id: acme-cash\nkind: cash-held\nparty: acme\ndate: "2024"\namount: { currency: USD, low: 5 }\nestimator: A Bank\n' +
+    'published: "2024"\nsources: [chip-sheet]\nconfidence: C\n',
+  'sources/chips.csv':
+    'id,publisher,title,published,url,kind,via,licence,redistributed,note\n' +
+    'chip-sheet,Acme,Data sheet,2024,,datasheet,,all rights reserved,figures,\n',
   'claims/2024-08-claims.yml':
     'id: 2024-08-claims\ntitle: A text\npublished: "2024-08-26"\nsource: filing\nclaims:\n' +
     '  - id: claim-1\n    statement: Acme spent USD 210.\n    metric: capex\n    entities: [acme]\n    period: 2024-H1\n' +

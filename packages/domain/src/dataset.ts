@@ -1,8 +1,11 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { type Observation, observationSchema } from './capex/observation.ts';
+import { type ChipRecord, chipRecordSchema } from './chip-record.ts';
+import type { Chip, ChipVendor } from './chips/chip.ts';
 import { type Company, companySchema, type Group, groupSchema } from './company/company.ts';
-import { OutlayError } from './errors.ts';
+import { type ErrorCode, OutlayError } from './errors.ts';
+import type { ExportRule } from './export-control/rule-record.ts';
 import type { Currency } from './money/currency.ts';
 import { type RateSeries, rateSeriesSchema } from './money/exchange-rate.ts';
 import { daySchema } from './period/day.ts';
@@ -44,6 +47,7 @@ export const datasetDataSchema = schema(() =>
     sources: z.array(sourceSchema),
     rates: z.array(rateSeriesSchema),
     deflators: z.array(deflatorSeriesSchema),
+    ...chipRecordSchema.shape,
   }),
 );
 
@@ -58,7 +62,7 @@ export type Entity = {
 } & ({ readonly type: 'group'; readonly group: Group } | { readonly type: 'company'; readonly company: Company });
 
 /** The record, indexed for look-ups. Make one with {@link openDataset}. */
-export type Dataset = {
+export type Dataset = Readonly<ChipRecord> & {
   readonly version: string;
   readonly recordedTo: string;
   readonly companies: readonly Company[];
@@ -74,6 +78,10 @@ export type Dataset = {
   /** Finds a company or group by its id, or by a name or alias in any language; throws `unknown-entity` with the nearest ids. */
   entity(id: string): Entity;
   company(id: string): Company;
+  /** A chip by its exact id; names and models are resolved by `findChips`. */
+  chip(id: string): Chip;
+  chipVendor(id: string): ChipVendor;
+  exportRule(id: string): ExportRule;
 };
 
 /** Look-ups that the holder of a record may answer itself, without all of it being at hand. */
@@ -87,12 +95,17 @@ export type Lookups = {
  * @example
  * openDataset({ version: '1', recordedTo: '2026-11-23', companies: [], groups: [], observations: [], sources: [], rates: [], deflators: [] }).companies // => []
  */
-export function openDataset(data: DatasetData & Lookups): Dataset {
+export function openDataset(data: Omit<DatasetData, keyof ChipRecord> & Partial<ChipRecord> & Lookups): Dataset {
   const companies = lazy(() => new Map(data.companies.map((company) => [company.id, company])));
   const groups = lazy(() => new Map(data.groups.map((group) => [group.id, group])));
   const byName = lazy(() => namesOf([...data.groups, ...data.companies]));
   const sources = lazy(() => new Map(data.sources.map((source) => [source.id, source])));
   const byEntity = lazy(() => groupBy(data.observations, (row) => row.entity));
+  const byId = <T extends { id: string }>(rows: () => readonly T[] | undefined) =>
+    lazy(() => new Map((rows() ?? []).map((row) => [row.id, row])));
+  const chips = byId(() => data.chips);
+  const vendors = byId(() => data.chipVendors);
+  const rules = byId(() => data.exportRules);
 
   const entity = (id: string): Entity => {
     const wanted = id.trim().toLowerCase();
@@ -122,6 +135,32 @@ export function openDataset(data: DatasetData & Lookups): Dataset {
     get observations() {
       return data.observations;
     },
+    get chipVendors() {
+      return data.chipVendors ?? [];
+    },
+    get chips() {
+      return data.chips ?? [];
+    },
+    get chipFamilies() {
+      return data.chipFamilies ?? [];
+    },
+    get chipBuyers() {
+      return data.chipBuyers ?? [];
+    },
+    get shipments() {
+      return data.shipments ?? [];
+    },
+    get exportRules() {
+      return data.exportRules ?? [];
+    },
+    get deals() {
+      return data.deals ?? [];
+    },
+    chip: (id) => chips().get(id) ?? absent('unknown-chip', 'chip', id, [...chips().keys()], 'outlay chips'),
+    chipVendor: (id) =>
+      vendors().get(id) ?? absent('unknown-chip', 'chip vendor', id, [...vendors().keys()], 'outlay chips'),
+    exportRule: (id) =>
+      rules().get(id) ?? absent('unknown-rule', 'export rule', id, [...rules().keys()], 'outlay export export-rules'),
     observationsOf,
     observation: (id) => {
       const entityId = id.slice(0, id.indexOf('/'));
@@ -162,9 +201,13 @@ function namesOf(entities: readonly (Company | Group)[]): Map<string, string> {
 }
 
 function missing(what: string, id: string, known: readonly string[]): never {
-  throw new OutlayError('unknown-source', `there is no ${what} "${id}"`, {
-    hint: nearestHint(id, known, 'outlay sources'),
-    facts: { id },
+  return absent('unknown-source', what, id, known, 'outlay sources');
+}
+
+function absent(code: ErrorCode, what: string, id: string, known: readonly string[], list: string): never {
+  throw new OutlayError(code, `there is no ${what} "${id}"`, {
+    hint: nearestHint(id, known, list),
+    facts: { id, nearest: nearestNames(id, known) },
   });
 }
 

@@ -30,6 +30,46 @@ export {
   observationSchema,
   operandSchema,
 } from './capex/observation.ts';
+// Chips: specifications, performance, prices, shipments, deals.
+export { CHIP_PARTS, type ChipRecord, chipRecordSchema } from './chip-record.ts';
+export {
+  type Chip,
+  type ChipVendor,
+  chipSchema,
+  chipVendorSchema,
+  ESTIMABLE,
+  MARKETS,
+  partialDaySchema,
+} from './chips/chip.ts';
+export { addCompute, type Compute, computeOf, computePerUnit, H100_PERFORMANCE } from './chips/compute-measure.ts';
+export { DEAL_KINDS, type Deal, dealSchema } from './chips/deal.ts';
+export { type ChipBuyer, type ChipFamily, chipBuyerSchema, chipFamilySchema } from './chips/family.ts';
+export {
+  NUMBER_FORMAT_NAMES,
+  NUMBER_FORMATS,
+  type NumberFormat,
+  type Rates,
+  ratesSchema,
+} from './chips/number-format.ts';
+export { PRICE_KINDS, type Price, priceSchema } from './chips/price.ts';
+export {
+  denseOf,
+  type ExactNumber,
+  type ProcessingPerformance,
+  performanceDensity,
+  totalProcessingPerformance,
+  wideProcessingPerformance,
+} from './chips/processing-performance.ts';
+export {
+  countRangeSchema,
+  type Shipment,
+  STAGES,
+  type Stage,
+  shipmentSchema,
+  stageSchema,
+  UNITS,
+} from './chips/shipment.ts';
+export { type Spend, spend, unitsFor } from './chips/spend.ts';
 // Companies and groups.
 export {
   type Company,
@@ -100,6 +140,50 @@ export {
   openDataset,
 } from './dataset.ts';
 export { ERROR_CODES, type ErrorCode, OutlayError } from './errors.ts';
+// Export control: rules, what they say of a chip, its status on a day and over time.
+export type { Change } from './export-control/changes.ts';
+export { findingOf, inForce, type RuledStatus } from './export-control/export-status.ts';
+export {
+  changeSchema,
+  EXPORT_STATUSES,
+  type ExportStatusName,
+  exportStatusSchema,
+  OPEN_CONDITIONS,
+  PROVISIONS,
+  type Provision,
+  RECORDED_OUTCOMES,
+  type RecordedOutcome,
+  RULE_OUTCOMES,
+  type RuleFinding,
+  type RuleOutcome,
+  recordedOutcomeSchema,
+  ruleFindingSchema,
+  thresholdComparisonSchema,
+} from './export-control/outcome.ts';
+export { comparisonText } from './export-control/reason.ts';
+export {
+  DESTINATIONS,
+  type Destination,
+  destinationSchema,
+  type ExportRule,
+  exportRuleSchema,
+  RULE_KINDS,
+} from './export-control/rule-record.ts';
+export type { RuleRole, RuleTest, RuleVerdict } from './export-control/rule-test.ts';
+export { RULE_TESTS } from './export-control/rules/index.ts';
+export { DATA_CENTRE_LEGS } from './export-control/rules/us-2023-10-3a090.ts';
+export {
+  type Product,
+  productOf,
+  QUANTITIES,
+  ruledNumbers,
+  SPECS,
+  type Spec,
+  type Specs,
+  specsOf,
+} from './export-control/specs.ts';
+export type { Leg, Threshold, ThresholdComparison } from './export-control/threshold.ts';
+export type { StatusSpan } from './export-control/timeline.ts';
 export { basisFor } from './figure/basis-choice.ts';
 export { convertFigure, rateDerivation, rateFor } from './figure/convert-figure.ts';
 export { type Answer, type Caveat, caveatSchema, type Figure, type MissingFigure } from './figure/figure.ts';
@@ -109,6 +193,16 @@ export { guidanceVintages, latestEstimates } from './figure/outlook.ts';
 export { figureOf } from './figure/resolve.ts';
 export { standaloneTerms } from './figure/standalone.ts';
 export { tileExactly } from './figure/tiling.ts';
+// Answers about chips.
+export { destinationOf, type ExportStatusQuery, exportStatus } from './hardware/export-status.ts';
+export { type ExportTimeline, exportTimeline, exportTimelineSchema } from './hardware/export-timeline.ts';
+export { findChip, findChips } from './hardware/find-chips.ts';
+export {
+  type ExportStatus,
+  exportStatusDocumentSchema,
+  type StatusNotice,
+  type StatusVariant,
+} from './hardware/status-schema.ts';
 export { convert, convertRange } from './money/convert.ts';
 export { CURRENCIES, type Currency, currencySchema, parseCurrency } from './money/currency.ts';
 export {
@@ -130,16 +224,7 @@ export {
   formatWhole,
 } from './money/format.ts';
 export { add, amountSchema, type Money, money, moneySchema, subtract, sum } from './money/money.ts';
-export {
-  combine,
-  highest,
-  isPoint,
-  lowest,
-  type MoneyRange,
-  moneyRange,
-  moneyRangeSchema,
-  sumRanges,
-} from './money/money-range.ts';
+export { combine, type MoneyRange, moneyRange, moneyRangeSchema, sumRanges } from './money/money-range.ts';
 export { parseAmount } from './money/parse-amount.ts';
 export { averageRate, type PeriodRate, periodEndRate } from './money/period-rate.ts';
 export {
@@ -150,6 +235,7 @@ export {
   statedAmountSchema,
 } from './money/stated-amount.ts';
 export { decimalFraction, type Fraction, fractionToNumber, roundHalfEven } from './number/fraction.ts';
+export { addRanges, highest, isPoint, lowest, multiplyRanges, type Range } from './number/range.ts';
 export { ceiling, type Interval, roundingInterval, widened } from './number/rounding-interval.ts';
 export {
   calendarPart,

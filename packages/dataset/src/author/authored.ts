@@ -1,4 +1,4 @@
-import type { Company, DeflatorSeries, Group, Observation, RateSeries, Source } from '@outlay/domain';
+import type { ChipRecord, Company, DeflatorSeries, Group, Observation, RateSeries, Source } from '@outlay/domain';
 import type { Claims } from '../claims.ts';
 import type { About } from './about.ts';
 import type { Exception } from './exception.ts';
@@ -12,8 +12,11 @@ export type AuthoredObservation = Authored<Observation> & { readonly period: str
 /** A series whose rows stand on lines of their own. */
 export type AuthoredSeries<T> = Authored<T> & { readonly rows: readonly number[] };
 
+/** What was authored about chips, deals and export rules. */
+export type AuthoredChipRecord = { readonly [Part in keyof ChipRecord]: readonly Authored<ChipRecord[Part][number]>[] };
+
 /** All that was authored, before it is checked and written for readers. */
-export type AuthoredRecord = {
+export type AuthoredRecord = AuthoredChipRecord & {
   readonly about: About;
   readonly companies: readonly Authored<Company>[];
   readonly groups: readonly Authored<Group>[];

@@ -15,6 +15,13 @@ const LAYOUT = {
   deflator: /^deflators\/([^/]+)\.yml$/,
   deflatorRows: /^deflators\/([^/]+)\.csv$/,
   claims: /^claims\/([^/]+)\.yml$/,
+  chipVendor: /^chip-vendors\/([^/]+)\.yml$/,
+  chip: /^chips\/([^/]+)\.yml$/,
+  chipFamily: /^chip-families\/([^/]+)\.yml$/,
+  chipBuyer: /^chip-buyers\/([^/]+)\.yml$/,
+  shipments: /^shipments\/([^/]+)\.csv$/,
+  exportRule: /^export-rules\/([^/]+)\.yml$/,
+  deal: /^deals\/([^/]+)\.yml$/,
 } as const satisfies Record<string, RegExp>;
 
 export type FileKind = keyof typeof LAYOUT;

@@ -1,4 +1,13 @@
-import { companySchema, groupSchema } from '@outlay/domain';
+import {
+  chipBuyerSchema,
+  chipFamilySchema,
+  chipSchema,
+  chipVendorSchema,
+  companySchema,
+  dealSchema,
+  exportRuleSchema,
+  groupSchema,
+} from '@outlay/domain';
 import type { z } from 'zod';
 import { aboutSchema } from './about.ts';
 import type { Authored, AuthoredRecord } from './authored.ts';
@@ -12,6 +21,7 @@ import { rateRows } from './rate-rows.ts';
 import { readYaml } from './read-yaml.ts';
 import type { RecordFiles } from './record-files.ts';
 import { parseYaml } from './schema-findings.ts';
+import { shipmentRows } from './shipment-rows.ts';
 import { sourceRows } from './source-rows.ts';
 
 /**
@@ -59,12 +69,22 @@ export function readRecords(files: RecordFiles): { record?: AuthoredRecord; find
     (yaml(place, exceptionsSchema) ?? []).map((value) => ({ value, file: place.file })),
   );
 
+  const chipRecord = {
+    chipVendors: named(placed.chipVendor, chipVendorSchema),
+    chips: named(placed.chip, chipSchema),
+    chipFamilies: named(placed.chipFamily, chipFamilySchema),
+    chipBuyers: named(placed.chipBuyer, chipBuyerSchema),
+    shipments: placed.shipments.flatMap(({ file, text }) => collect(shipmentRows(file, text)).shipments),
+    exportRules: named(placed.exportRule, exportRuleSchema),
+    deals: named(placed.deal, dealSchema),
+  };
+
   const [aboutFile] = placed.about;
   if (!aboutFile) findings.push({ file: 'record.yml', message: 'the file is missing' });
   const about = aboutFile && yaml(aboutFile, aboutSchema);
   if (!about) return { findings };
   return {
-    record: { about, companies, groups, observations, sources, rates, deflators, claims, exceptions },
+    record: { about, companies, groups, observations, sources, rates, deflators, claims, exceptions, ...chipRecord },
     findings,
   };
 }

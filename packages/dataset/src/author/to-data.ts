@@ -13,5 +13,12 @@ export function toData(record: AuthoredRecord, version: string): DatasetData {
     sources: values(record.sources).sort((left, right) => (left.id < right.id ? -1 : 1)),
     rates: values(record.rates),
     deflators: values(record.deflators),
+    chipVendors: values(record.chipVendors),
+    chips: values(record.chips),
+    chipFamilies: values(record.chipFamilies),
+    chipBuyers: values(record.chipBuyers),
+    shipments: values(record.shipments),
+    exportRules: values(record.exportRules),
+    deals: values(record.deals),
   };
 }

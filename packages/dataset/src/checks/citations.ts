@@ -16,12 +16,28 @@ export function citations(record: AuthoredRecord): Citation[] {
     ...[...record.companies, ...record.groups].flatMap((entity) =>
       cite(entity, ...inText(JSON.stringify(entity.value))),
     ),
+    ...chipCitations(record),
     ...record.sources.flatMap((source) => cite(source, ...inText(source.value.note))),
     ...record.claims.flatMap((file) => {
       const { source, note, claims } = file.value;
       const own = claims.flatMap((claim) => [claim.source, ...inText(claim.statement), ...inText(claim.explanation)]);
       return cite(file, source, ...inText(note), ...own);
     }),
+  ];
+}
+
+/** What chips, families, buyers, shipments, rules and deals cite. */
+function chipCitations(record: AuthoredRecord): Citation[] {
+  return [
+    ...record.chips.flatMap((chip) =>
+      cite(chip, ...chip.value.sources, ...chip.value.prices.map(({ source }) => source), ...inText(chip.value.note)),
+    ),
+    ...record.shipments.flatMap((row) => cite(row, row.value.source, ...inText(row.value.note))),
+    ...record.exportRules.flatMap((rule) =>
+      cite(rule, ...rule.value.sources, ...rule.value.named.map(({ source }) => source), ...inText(rule.value.note)),
+    ),
+    ...record.deals.flatMap((deal) => cite(deal, ...deal.value.sources, ...inText(deal.value.note))),
+    ...[...record.chipFamilies, ...record.chipBuyers].flatMap((entry) => cite(entry, ...inText(entry.value.why))),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { AuthoredRecord } from '../author/authored.ts';
 import type { Finding } from '../author/finding.ts';
 import type { Check } from './check.ts';
+import { chipReferences } from './chip-references.ts';
 import { claimsResolve } from './claims-resolve.ts';
 import { currencyMatches } from './currency-matches.ts';
 import { estimateDated } from './estimate-dated.ts';
@@ -15,9 +16,12 @@ import { operandsAcyclic } from './operands-acyclic.ts';
 import { operandsExact } from './operands-exact.ts';
 import { partOfCompany } from './part-of-company.ts';
 import { periodOrder } from './period-order.ts';
+import { pricesOrdered } from './prices-ordered.ts';
 import { primaryCited } from './primary-cited.ts';
 import { publishedAfterPeriod } from './published-after-period.ts';
 import { rateCoversPeriod } from './rate-covers-period.ts';
+import { rulesTested } from './rules-tested.ts';
+import { shipmentsDistinct } from './shipments-distinct.ts';
 import { sourcesResolve } from './sources-resolve.ts';
 import { unusedSource } from './unused-source.ts';
 
@@ -41,6 +45,10 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'claims-resolve': claimsResolve,
   'headline-has-figures': headlineHasFigures,
   'names-complete': namesComplete,
+  'chip-references': chipReferences,
+  'rules-tested': rulesTested,
+  'shipments-distinct': shipmentsDistinct,
+  'prices-ordered': pricesOrdered,
   'unused-source': unusedSource,
 };
 

@@ -7,12 +7,16 @@ type Names = { en: string; ar: string; zh: string };
 
 /**
  * Names are in the script of their language (a brand that Chinese texts write in Latin letters may stay so), without
- * stray blanks, and no name means two entities.
+ * stray blanks, and no name means two entities. Chips' vendors, families and buyers, and rules, have names as well.
  */
 export const namesComplete: Check = (record) => {
   const entities: Named[] = [...record.companies, ...record.groups];
+  const others = [...record.chipVendors, ...record.chipFamilies, ...record.chipBuyers, ...record.exportRules];
   const owners = new Map<string, string>();
-  return entities.flatMap((entity) => {
+  const ofOthers = others.flatMap((entry) =>
+    scriptProblems(entry.value.names).map((problem) => findingAt(entry, problem)),
+  );
+  const ofEntities = entities.flatMap((entity) => {
     const { id, names, shortNames, aliases } = entity.value;
     const scripts = [names, shortNames].flatMap(scriptProblems);
     const all = [...Object.values(names), ...Object.values(shortNames), ...aliases];
@@ -26,6 +30,7 @@ export const namesComplete: Check = (record) => {
     for (const name of all) owners.set(name.toLowerCase(), owners.get(name.toLowerCase()) ?? id);
     return [...scripts, ...stray, ...taken].map((problem) => findingAt(entity, problem));
   });
+  return [...ofEntities, ...ofOthers];
 };
 
 function scriptProblems({ en, ar, zh }: Names): string[] {

@@ -5,7 +5,7 @@ import { tablesOf } from '../tables/index.ts';
 import { changelog } from './changelog.ts';
 import { DATA_MODULE_TYPES, dataModule } from './data-module.ts';
 import { dataPackage } from './data-package.ts';
-import { encodeRecord } from './encode.ts';
+import { encodeChips, encodeRecord } from './encode.ts';
 import { jsonByLine } from './json-by-line.ts';
 import { type Manifest, manifestOf } from './manifest.ts';
 import { notice } from './notice.ts';
@@ -18,6 +18,8 @@ export function outputs(record: AuthoredRecord, version: string, releases: reado
   return new Map([
     ['generated/data.js', dataModule(encodeRecord(data, claims))],
     ['generated/data.d.ts', DATA_MODULE_TYPES],
+    ['generated/chips.js', dataModule(encodeChips(data))],
+    ['generated/chips.d.ts', DATA_MODULE_TYPES],
     [
       'generated/outlay.json',
       jsonByLine({ title: record.about.title, licence: record.about.licence, ...data, claims }),

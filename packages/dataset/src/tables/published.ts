@@ -1,9 +1,13 @@
-import { type Dataset, OutlayError } from '@outlay/domain';
+import { CHIP_PARTS, type Dataset, OutlayError } from '@outlay/domain';
+import { chipPricesTable, chipsTable, chipVendorsTable } from './chips.ts';
 import { companiesTable } from './companies.ts';
+import { dealsTable } from './deals.ts';
 import { deflatorsTable } from './deflators.ts';
 import { exchangeRatesTable } from './exchange-rates.ts';
+import { exportRulesTable } from './export-rules.ts';
 import { groupsTable } from './groups.ts';
 import { observationsTable } from './observations.ts';
+import { chipBuyersTable, chipFamiliesTable, shipmentsTable } from './shipments.ts';
 import { sourcesTable } from './sources.ts';
 import type { Table } from './table.ts';
 
@@ -15,6 +19,14 @@ const PUBLISHED = {
   sources: { key: 'sources', make: (dataset: Dataset) => sourcesTable(dataset.sources) },
   'exchange-rates': { key: 'rates', make: (dataset: Dataset) => exchangeRatesTable(dataset.rates) },
   deflators: { key: 'deflators', make: (dataset: Dataset) => deflatorsTable(dataset.deflators) },
+  chips: { key: 'chips', make: (dataset: Dataset) => chipsTable(dataset.chips) },
+  'chip-vendors': { key: 'chipVendors', make: (dataset: Dataset) => chipVendorsTable(dataset.chipVendors) },
+  'chip-prices': { key: 'chips', make: (dataset: Dataset) => chipPricesTable(dataset.chips) },
+  shipments: { key: 'shipments', make: (dataset: Dataset) => shipmentsTable(dataset.shipments) },
+  'chip-families': { key: 'chipFamilies', make: (dataset: Dataset) => chipFamiliesTable(dataset.chipFamilies) },
+  'chip-buyers': { key: 'chipBuyers', make: (dataset: Dataset) => chipBuyersTable(dataset.chipBuyers) },
+  'export-rules': { key: 'exportRules', make: (dataset: Dataset) => exportRulesTable(dataset.exportRules) },
+  deals: { key: 'deals', make: (dataset: Dataset) => dealsTable(dataset.deals) },
 } as const;
 
 export type PublishedTable = keyof typeof PUBLISHED;
@@ -48,6 +60,7 @@ export function publishedRecord(dataset: Dataset, name?: PublishedTable): unknow
     sources,
     rates,
     deflators,
-  };
+    ...Object.fromEntries(CHIP_PARTS.map((part) => [part, dataset[part]])),
+  } as Record<string, unknown>;
   return name === undefined ? whole : whole[PUBLISHED[name].key];
 }

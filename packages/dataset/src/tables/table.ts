@@ -36,6 +36,21 @@ export function optional(field: Field): Field {
   return Object.keys(constraints).length === 0 ? rest : { ...rest, constraints };
 }
 
+/** The columns of a number that may be a range: the number or its central value, the lower and the upper bound. */
+export function rangeFields(stem: string, description: string): Field[] {
+  const field = (name: string, what: string): Field => ({
+    name,
+    type: 'integer',
+    description: `${description}: ${what}`,
+    constraints: { minimum: 0 },
+  });
+  return [
+    field(stem, 'the number, or the central value where the source states one'),
+    field(`${stem}_low`, 'the lower bound where one was stated'),
+    field(`${stem}_high`, 'the upper bound where one was stated'),
+  ];
+}
+
 /** The columns of a name in three languages. */
 export function nameFields(prefix: string, what: string): Field[] {
   return [

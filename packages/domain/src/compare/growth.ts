@@ -1,5 +1,6 @@
 import type { Answer, Figure } from '../figure/figure.ts';
-import { isPoint, type MoneyRange } from '../money/money-range.ts';
+import type { MoneyRange } from '../money/money-range.ts';
+import { isPoint } from '../number/range.ts';
 import { dayCount } from '../period/period.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { OutlayError } from '../errors.ts';
+import { highest, isOrdered, isPoint, lowest } from '../number/range.ts';
 import { schema } from '../schema.ts';
 import { type Currency, currencySchema } from './currency.ts';
 import { amountSchema, assertSameCurrency, money } from './money.ts';
@@ -29,19 +30,6 @@ export const moneyRangeSchema = schema(() =>
     })
     .refine(isOrdered, { error: 'low <= amount <= high does not hold' }),
 );
-
-function isOrdered({
-  amount,
-  low,
-  high,
-}: {
-  amount?: number | undefined;
-  low?: number | undefined;
-  high?: number | undefined;
-}): boolean {
-  const bounds = [low, amount, high].filter((bound) => bound !== undefined);
-  return bounds.every((bound, index) => index === 0 || (bounds[index - 1] as number) <= bound);
-}
 
 /**
  * Makes a range of money, leaving out the bounds that are not known.
@@ -76,36 +64,6 @@ export function moneyRange<C extends Currency>(range: {
     );
   }
   return made;
-}
-
-/**
- * Whether the amount is a point without stated uncertainty.
- *
- * @example
- * isPoint({ currency: 'USD', low: 1, high: 2 }) // => false
- */
-export function isPoint(range: MoneyRange): range is MoneyRange & { amount: number } {
-  return range.amount !== undefined && range.low === undefined && range.high === undefined;
-}
-
-/**
- * The lowest amount the range allows: its floor, or the point itself. `undefined` when only a ceiling is known.
- *
- * @example
- * lowest({ currency: 'USD', high: 70 }) // => undefined
- */
-export function lowest(range: MoneyRange): number | undefined {
-  return range.low ?? (range.high === undefined ? range.amount : undefined);
-}
-
-/**
- * The highest amount the range allows: its ceiling, or the point itself. `undefined` when only a floor is known.
- *
- * @example
- * highest({ currency: 'USD', amount: 5 }) // => 5
- */
-export function highest(range: MoneyRange): number | undefined {
-  return range.high ?? (range.low === undefined ? range.amount : undefined);
 }
 
 /**

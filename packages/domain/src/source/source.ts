@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { schema } from '../schema.ts';
 
-/** What kind of document a source is. The first four come from the company or its regulator and are primary. */
+/** What kind of document a source is. Filings, releases, XBRL, transcripts, statistics, rules and data sheets are primary. */
 export const SOURCE_KINDS = [
   'filing',
   'press-release',
@@ -11,11 +11,21 @@ export const SOURCE_KINDS = [
   'dataset',
   'estimate',
   'statistics',
+  'rule',
+  'datasheet',
 ] as const;
 
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
-const PRIMARY: ReadonlySet<SourceKind> = new Set(['filing', 'press-release', 'xbrl', 'transcript', 'statistics']);
+const PRIMARY: ReadonlySet<SourceKind> = new Set([
+  'filing',
+  'press-release',
+  'xbrl',
+  'transcript',
+  'statistics',
+  'rule',
+  'datasheet',
+]);
 
 /** A document that a figure can be traced to. */
 export const sourceSchema = schema(() =>

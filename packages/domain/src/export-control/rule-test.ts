@@ -1,0 +1,41 @@
+import type { OPEN_CONDITIONS, Provision, RuleOutcome } from './outcome.ts';
+import type { ExportRule } from './rule-record.ts';
+import type { Product, Spec } from './specs.ts';
+import type { Threshold, ThresholdComparison } from './threshold.ts';
+
+/** What a rule says of a product, before it is put into words. */
+export type RuleVerdict = {
+  readonly outcome: RuleOutcome;
+  readonly provision?: Provision | undefined;
+  readonly exception?: string | undefined;
+  readonly decided: readonly ThresholdComparison[];
+  readonly missing: readonly Spec[];
+  readonly open: readonly (typeof OPEN_CONDITIONS)[number][];
+  /** A reason that is no comparison: a product named, a vendor not addressed. */
+  readonly because?: string | undefined;
+};
+
+/**
+ * The part a rule plays in a status: a `control` puts a chip on the control list, a `letter` asks for a licence without
+ * it, a `review` says how applications for controlled chips are decided, a `duty` is a tariff and no export control.
+ */
+export type RuleRole = 'control' | 'letter' | 'review' | 'duty';
+
+/** The test of one version of a rule. Its title, dates, citation and named products stand in the record, by the id. */
+export type RuleTest = {
+  readonly id: string;
+  readonly role: RuleRole;
+  /** Every threshold that the test compares with: where its outcome can turn. */
+  readonly thresholds: readonly Threshold[];
+  test(product: Product, record: Pick<ExportRule, 'named'>): RuleVerdict;
+};
+
+/** What a record says of a product that it names. */
+export function namedIn(record: Pick<ExportRule, 'named'>, product: Product): ExportRule['named'][number] | undefined {
+  return record.named.find(({ chips }) => chips.includes(product.id));
+}
+
+/** A verdict without numbers. */
+export function verdict(outcome: RuleOutcome, because: string): RuleVerdict {
+  return { outcome, because, decided: [], missing: [], open: [] };
+}
