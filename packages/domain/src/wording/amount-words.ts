@@ -1,6 +1,7 @@
 import type { Currency } from '../money/currency.ts';
 import { briefScale, CURRENCY_SIGNS, SCALE_LETTERS } from '../money/format.ts';
-import { isPoint, type MoneyRange } from '../money/money-range.ts';
+import type { MoneyRange } from '../money/money-range.ts';
+import { isPoint } from '../number/range.ts';
 import { isolated } from './bidi.ts';
 import { ARABIC_SCALES, type ArabicUnit, CURRENCY_NAMES } from './currency-names.ts';
 import type { Locale } from './locale.ts';

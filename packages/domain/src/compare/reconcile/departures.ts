@@ -1,5 +1,5 @@
 import type { Money } from '../../money/money.ts';
-import { isPoint } from '../../money/money-range.ts';
+import { isPoint } from '../../number/range.ts';
 import type { CompanyOption } from './company-option.ts';
 import { allWords, basisWords, periodWords, RATE_WORDS } from './departure-words.ts';
 import type { Departure } from './reconciliation.ts';

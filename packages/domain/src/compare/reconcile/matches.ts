@@ -1,5 +1,5 @@
 import type { Currency } from '../../money/currency.ts';
-import { highest, lowest } from '../../money/money-range.ts';
+import { highest, lowest } from '../../number/range.ts';
 import type { CompanyOption } from './company-option.ts';
 import { type Alternative, type Found, type SearchLimits, type Span, search } from './search.ts';
 import { sourceSpan } from './source-span.ts';

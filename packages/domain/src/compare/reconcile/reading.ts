@@ -1,7 +1,7 @@
 import { mergeCaveats, unique } from '../../figure/combine-figures.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { figureOf } from '../../figure/resolve.ts';
-import { highest, lowest } from '../../money/money-range.ts';
+import { highest, lowest } from '../../number/range.ts';
 import { periodLabel } from '../../period/calendar-label.ts';
 import { comparable, growth } from '../growth.ts';
 import type { CompanyOption } from './company-option.ts';
