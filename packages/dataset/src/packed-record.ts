@@ -2,7 +2,7 @@ import { type Dataset, openDataset } from '@outlay/domain';
 import type { CompactHead, ReadPart } from './compact.ts';
 import { decodeRecord } from './decode.ts';
 
-/** The parts of the record by name, as plain data: everything that figures are computed from. */
+/** The parts of the record by name, as plain data: everything that figures are computed from, and no chips. */
 export type PackedRecord = Readonly<Record<string, unknown>>;
 
 /** Puts the parts together. */
