@@ -50,7 +50,7 @@ export function decodeRecord(read: ReadPart, readChips: ReadPart = (part) => NO_
       ),
     ),
     deflators: head.deflators.map((series) =>
-      lazily('values', series, () =>
+      lazily('values', { ...series }, () =>
         decodeValues(read(`deflators/${series.id}`) as TableOf<typeof DEFLATOR_TABLE>, text),
       ),
     ),
