@@ -1,6 +1,5 @@
 import type { Server } from 'node:http';
 import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import type { Dataset } from '@outlay/domain';
 import Fastify, { type FastifyHttpOptions, type FastifyInstance, LogController } from 'fastify';
 import packageJson from '../package.json' with { type: 'json' };
@@ -8,12 +7,15 @@ import { healthPlugin } from './health.ts';
 import type { HostParts } from './host-parts.ts';
 import { answerCache } from './http/answer-cache.ts';
 import { answerBesideRequests, answerClientError } from './http/client-error.ts';
+import { refusedAtOnce } from './http/first-look.ts';
+import { fixedHeaders } from './http/fixed-headers.ts';
 import { knownPaths } from './http/known-paths.ts';
 import { HttpProblem } from './http/problem.ts';
 import { replyWithProblem } from './http/problem-reply.ts';
 import { requestId } from './http/request-id.ts';
 import { shedLoad } from './limits/pressure.ts';
 import { limitRates } from './limits/rate-limit.ts';
+import { linesOfTurn } from './log-lines.ts';
 import { metricsPlugin } from './metrics.ts';
 import { recordShelf } from './record-shelf.ts';
 import { bulkPlugin } from './rest/bulk.ts';
@@ -75,26 +77,19 @@ export async function createHost(
       `Use ${methods.join(', ')}`,
     );
   });
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id);
+  // Hooks that call back rather than promise: each promise on the way of every request is paid for with every answer.
+  const headers = fixedHeaders(settings);
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(headers).header('x-request-id', request.id);
     if (leaving) reply.header('connection', 'close');
     if (request.method === 'OPTIONS') reply.header('allow', [...known(request), 'OPTIONS'].join(', '));
-    const { length } = request.raw.url as string;
-    if (length > settings.OUTLAY_URL_LIMIT) {
-      throw new HttpProblem(
-        414,
-        'url-too-long',
-        `the address has ${length} characters, ${settings.OUTLAY_URL_LIMIT} are read`,
-        'Ask for less at once, or in several requests',
-      );
-    }
+    done(refusedAtOnce(request, settings));
   });
-  app.addHook('onResponse', async (request, reply) => {
-    const { method, url } = request;
-    request.log.info(
-      { method, url, status: reply.statusCode, ms: Math.round(reply.elapsedTime * 100) / 100 },
-      'answered',
-    );
+  app.addHook('onResponse', (request, reply, done) => {
+    const { id, method, url } = request;
+    const ms = Math.round(reply.elapsedTime * 100) / 100;
+    app.log.info({ reqId: id, method, url, status: reply.statusCode, ms }, 'answered');
+    done();
   });
   await app.register(cors, {
     origin: '*',
@@ -111,10 +106,6 @@ export async function createHost(
       'X-Request-Id',
     ],
     maxAge: 86_400,
-  });
-  await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
-    crossOriginResourcePolicy: { policy: 'cross-origin' },
   });
   await shedLoad(app, settings.OUTLAY_MAX_DELAY);
   await limitRates(app, settings);
@@ -135,7 +126,9 @@ export async function createHost(
 
 function serverOptions(settings: Settings, log: HostOptions['log']): FastifyHttpOptions<Server> {
   return {
-    logger: { level: settings.OUTLAY_LOG_LEVEL, ...(log ? { stream: log } : {}) },
+    logger: { level: settings.OUTLAY_LOG_LEVEL, stream: linesOfTurn(log ?? process.stdout) },
+    // One logger for all requests: a line names its request itself.
+    childLoggerFactory: (logger) => logger,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestId,
     trustProxy: (_, hop) => hop < settings.OUTLAY_TRUST_PROXY,
@@ -143,7 +136,12 @@ function serverOptions(settings: Settings, log: HostOptions['log']): FastifyHttp
     requestTimeout: settings.OUTLAY_REQUEST_TIMEOUT,
     return503OnClosing: false,
     routerOptions: { maxParamLength: settings.OUTLAY_URL_LIMIT },
-    http: { connectionsCheckingInterval: Math.max(50, Math.min(1_000, settings.OUTLAY_REQUEST_TIMEOUT / 2)) },
+    http: {
+      requireHostHeader: false,
+      requestTimeout: settings.OUTLAY_REQUEST_TIMEOUT,
+      headersTimeout: settings.OUTLAY_REQUEST_TIMEOUT,
+      connectionsCheckingInterval: Math.max(50, Math.min(1_000, settings.OUTLAY_REQUEST_TIMEOUT / 2)),
+    },
     clientErrorHandler: answerClientError,
     frameworkErrors: (error, request, reply) => {
       replyWithProblem(error, request as never, reply as never);

@@ -21,16 +21,25 @@ export function metricsPlugin(app: FastifyInstance): void {
     registers: [register],
   });
   const open = new Gauge({ name: 'outlay_http_requests_open', help: 'Requests being answered', registers: [register] });
-  app.addHook('onRequest', async ({ raw }, reply) => {
-    if (raw.socket.destroyed) return;
-    open.inc();
-    // An answer closes in any case, whether it was read to its end or not.
-    reply.raw.once('close', () => open.dec());
+  const series = new Map<string, Histogram.Internal<string>>();
+  const seriesOf = (method: string, route: string, status: number): Histogram.Internal<string> => {
+    const key = `${method} ${status} ${route}`;
+    const known = series.get(key) ?? seconds.labels({ method, route, status });
+    series.set(key, known);
+    return known;
+  };
+  app.addHook('onRequest', ({ raw }, reply, done) => {
+    if (!raw.socket.destroyed) {
+      open.inc();
+      // An answer closes in any case, whether it was read to its end or not.
+      reply.raw.once('close', () => open.dec());
+    }
+    done();
   });
-  app.addHook('onResponse', async (request, reply) => {
-    const route = request.routeOptions.url ?? 'unknown';
-    seconds.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+  app.addHook('onResponse', (request, reply, done) => {
+    seriesOf(request.method, request.routeOptions.url ?? 'unknown', reply.statusCode).observe(reply.elapsedTime / 1000);
     bytes.inc(Number(reply.getHeader('content-length') ?? 0));
+    done();
   });
   app.get('/metrics', { config: { vital: true, rateLimit: false } }, async (_, reply) =>
     reply

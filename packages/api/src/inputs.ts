@@ -84,8 +84,7 @@ export const rateInput = z.strictObject({
 });
 
 export const convertInput = z.strictObject({
-  /** Whole currency units. */
-  amount: z.int(),
+  amount: z.int().meta({ description: 'Whole currency units', examples: [50_000_000_000] }),
   from: currencySchema,
   to: currencySchema,
   period: periodTextSchema,
@@ -94,6 +93,8 @@ export const convertInput = z.strictObject({
 
 export const idInput = z.strictObject({ id: entitySchema });
 
-export const sourceInput = z.strictObject({ id: nameSchema });
+export const sourceInput = z.strictObject({
+  id: nameSchema.meta({ description: 'The id of a document, as a derivation names it', examples: ['fed-h10-daily'] }),
+});
 
 export const sourcesInput = z.strictObject({ entity: entitySchema.optional() }).optional();

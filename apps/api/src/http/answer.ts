@@ -61,7 +61,7 @@ export function sendAnswer(
 
 function encodingOf(request: FastifyRequest, { body }: Answer): Encoding {
   const asked = request.headers['accept-encoding'];
-  if (asked === undefined || body.encodings.length === 1) return 'identity';
+  if (asked === undefined) return 'identity';
   const [found] = new Negotiator(request).encodings([...body.encodings], { preferred: ['br', 'gzip'] });
   if (found) return found as Encoding;
   throw new HttpProblem(

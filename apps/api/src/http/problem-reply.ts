@@ -10,12 +10,13 @@ import { trpcProblem } from './trpc-problem.ts';
 export function replyWithProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = problemOf(error, request.id);
   if (problem.status >= 500 && problem.details.code === 'internal')
-    request.log.error({ err: error }, 'a request failed');
+    request.log.error({ reqId: request.id, err: error }, 'a request failed');
   reply
     .code(problem.status)
     .removeHeader('etag')
     .removeHeader('content-encoding')
     .removeHeader('content-disposition')
+    .header('x-request-id', request.id)
     .header('cache-control', KEPT.never)
     .header('content-type', 'application/json; charset=utf-8');
   return reply.send(problemText(problem, request.raw.url ?? ''));

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { HttpProblem } from '../http/problem.ts';
@@ -45,5 +46,7 @@ async function connectedRedis(app: FastifyInstance, url: string) {
   const redis = new Redis(url, { connectTimeout: 500, maxRetriesPerRequest: 1, enableOfflineQueue: false });
   redis.on('error', (error: Error) => app.log.warn({ err: error }, 'redis cannot be reached: rates are not limited'));
   app.addHook('onClose', async () => redis.disconnect());
+  // The first request is counted too, where Redis is there; where it is not, nobody waits for it.
+  await Promise.race([once(redis, 'ready'), once(redis, 'close')]).catch(() => undefined);
   return redis;
 }

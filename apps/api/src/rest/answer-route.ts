@@ -6,7 +6,7 @@ import { type Answer, answerOf } from '../http/answer.ts';
 import { FORMATS, type Format, negotiatedFormat } from '../http/negotiate.ts';
 import { HttpProblem } from '../http/problem.ts';
 import { inputOfQuery } from './query.ts';
-import { formatsOf, pathParameters, type RestRoute } from './route.ts';
+import type { RestRoute } from './route.ts';
 
 /** A question as it stands in a request: the format of its answer, and whether the address itself names the format. */
 type Asked = { readonly format: Format; readonly named: boolean; readonly parameters: Record<string, string> };
@@ -17,9 +17,8 @@ type Asked = { readonly format: Format; readonly named: boolean; readonly parame
  */
 export function askedOf(route: RestRoute, request: FastifyRequest, ending: Format | undefined): Asked {
   const parameters = { ...(request.params as Record<string, string>) };
-  const formats = formatsOf(route);
-  const last = pathParameters(route.path).at(-1);
-  if (ending === undefined && last !== undefined && route.path.endsWith(`{${last}}`)) {
+  const { formats, last } = route;
+  if (ending === undefined && last !== undefined) {
     const format = formats.find((one) => parameters[last]?.endsWith(`.${one}`));
     if (format) {
       parameters[last] = (parameters[last] as string).slice(0, -format.length - 1);

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
 import { FORMATS, type Format } from '../http/negotiate.ts';
 import { BULK_TABLES } from './bulk.ts';
-import { formatsOf, pathParameters, type RestRoute } from './route.ts';
+import { pathParameters, type RestRoute } from './route.ts';
 import { REST_ROUTES } from './routes/index.ts';
 import { nameSchemas } from './schema-names.ts';
 
@@ -85,7 +85,7 @@ function parameter(schema: z.ZodType): z.ZodType {
 }
 
 function contentOf(route: RestRoute) {
-  const content = formatsOf(route).map((format) => [
+  const content = route.formats.map((format) => [
     mediaType(format),
     { schema: format === 'json' ? route.output : plainText },
   ]);

@@ -3,7 +3,7 @@ import { callerOf, type HostParts } from '../host-parts.ts';
 import { sendAnswer } from '../http/answer.ts';
 import type { Format } from '../http/negotiate.ts';
 import { answerRoute, askedOf } from './answer-route.ts';
-import { formatsOf, type RestRoute } from './route.ts';
+import type { RestRoute } from './route.ts';
 import { REST_ROUTES } from './routes/index.ts';
 
 /** The questions of the contract as plain GETs under `/v1`. */
@@ -11,8 +11,8 @@ export function restPlugin(app: FastifyInstance, parts: HostParts): void {
   for (const route of REST_ROUTES) {
     const path = `/v1${route.path.replace(/\{(\w+)\}/g, ':$1')}`;
     app.get(path, (request, reply) => answer(parts, route, request, reply, undefined));
-    if (route.path.endsWith('}')) continue;
-    for (const format of formatsOf(route)) {
+    if (route.last !== undefined) continue;
+    for (const format of route.formats) {
       app.get(`${path}.${format}`, (request, reply) => answer(parts, route, request, reply, format));
     }
   }

@@ -20,25 +20,30 @@ export type RestRoute = {
   readonly example: string;
   /** Puts the question; the answer is what `output` describes. */
   readonly ask: (caller: OutlayCaller, input: never) => Promise<unknown>;
+  /** JSON first. */
+  readonly formats: readonly Format[];
+  /** The parameter at the end of the path, to which the ending of a format may be added. */
+  readonly last: string | undefined;
   /** The other formats of the answer beside JSON. */
   readonly texts: Readonly<Partial<Record<Exclude<Format, 'json'>, (answer: never) => FlatRecords | string>>>;
 };
 
 /** Holds the parts of a route to each other: what is asked to the input, what is written to the answer. */
 export function restRoute<Input extends z.ZodObject, Output>(
-  route: Omit<RestRoute, 'input' | 'output' | 'ask' | 'texts'> & {
+  route: Omit<RestRoute, 'input' | 'output' | 'ask' | 'texts' | 'formats' | 'last'> & {
     input: Input;
     output: z.ZodType<Output>;
     ask: (caller: OutlayCaller, input: z.infer<Input>) => Promise<Output>;
     texts?: Partial<Record<Exclude<Format, 'json'>, (answer: Output) => FlatRecords | string>>;
   },
 ): RestRoute {
-  return { ...route, texts: route.texts ?? {} };
-}
-
-/** The formats of a route, JSON first. */
-export function formatsOf({ texts }: RestRoute): Format[] {
-  return ['json', ...(Object.keys(texts) as Format[])];
+  const { path, texts = {} } = route;
+  return {
+    ...route,
+    texts,
+    formats: ['json', ...(Object.keys(texts) as Format[])],
+    last: path.endsWith('}') ? pathParameters(path).at(-1) : undefined,
+  };
 }
 
 /** The names of the parameters that stand in the path. */

@@ -3,6 +3,7 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { contextOf, type HostParts } from '../host-parts.ts';
 import { type Answer, answerOf, KEPT, sendAnswer } from '../http/answer.ts';
+import { HttpProblem } from '../http/problem.ts';
 import { checkDepth } from '../limits/depth.ts';
 import { TRPC_PATH } from './path.ts';
 
@@ -31,6 +32,7 @@ export function trpcPlugin(app: FastifyInstance, parts: HostParts, { batchLimit 
 async function answerOfRouter(parts: HostParts, request: FastifyRequest, maxBatchSize: number): Promise<Answer> {
   const address = new URL(request.raw.url as string, 'http://host');
   const body = request.method === 'POST' ? ((request.body as string | undefined) ?? '') : undefined;
+  checkBatch(address, maxBatchSize);
   checkDepth(body ?? address.searchParams.get('input') ?? '');
   const headers = new Headers({ 'content-type': 'application/json' });
   const accept = request.headers['trpc-accept'];
@@ -47,7 +49,7 @@ async function answerOfRouter(parts: HostParts, request: FastifyRequest, maxBatc
     maxBatchSize,
     onError: ({ error, path }) => {
       if (error.code === 'INTERNAL_SERVER_ERROR')
-        request.log.error({ err: error.cause ?? error, procedure: path }, 'a procedure failed');
+        request.log.error({ reqId: request.id, err: error.cause ?? error, procedure: path }, 'a procedure failed');
     },
   });
   const type = response.headers.get('content-type') ?? 'application/json';
@@ -57,4 +59,16 @@ async function answerOfRouter(parts: HostParts, request: FastifyRequest, maxBatc
     vary: 'trpc-accept, Accept-Encoding',
     headers: good ? {} : { 'cache-control': KEPT.never },
   });
+}
+
+/** Refuses more questions in one request than are answered at once. */
+function checkBatch({ pathname, searchParams }: URL, most: number): void {
+  const questions = searchParams.get('batch') === '1' ? pathname.split(',').length : 1;
+  if (questions <= most) return;
+  throw new HttpProblem(
+    400,
+    'batch-too-large',
+    `${questions} questions are more than the ${most} that one request may put`,
+    'Send them in several requests; the client does so by itself',
+  );
 }
