@@ -25,6 +25,8 @@ const KINDS: Localized<Readonly<Record<SourceKind, string>>> = {
     dataset: 'data sets',
     estimate: 'analysts’ estimates',
     statistics: 'official statistics',
+    datasheet: 'data sheets',
+    rule: 'rules and notices',
   },
   ar: {
     filing: 'إفصاحات',
@@ -35,6 +37,8 @@ const KINDS: Localized<Readonly<Record<SourceKind, string>>> = {
     dataset: 'مجموعات بيانات',
     estimate: 'تقديرات محللين',
     statistics: 'إحصاءات رسمية',
+    datasheet: 'صحائف بيانات',
+    rule: 'قواعد وإشعارات',
   },
   zh: {
     filing: '申报文件',
@@ -45,6 +49,8 @@ const KINDS: Localized<Readonly<Record<SourceKind, string>>> = {
     dataset: '数据集',
     estimate: '分析师估计',
     statistics: '官方统计',
+    datasheet: '产品规格书',
+    rule: '规则与公告',
   },
 };
 
