@@ -91,7 +91,7 @@ export type Chart<State = unknown> = {
   /** A sentence made from the state and true of it, else the neutral title. */
   finding(state: State, locale: Locale): string;
   /** What, over which days, in which unit, by which definition, and what one must know to read the marks. */
-  subtitle(state: State, locale: Locale): string;
+  subtitle(state: State, locale: Locale, direction?: Direction): string;
   note(state: State, locale: Locale): string | undefined;
   /** Documents, rates with their kind, and the day as known on. */
   sourceLine(state: State, locale: Locale): string;

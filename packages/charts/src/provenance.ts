@@ -61,3 +61,18 @@ export function provenanceOf(dataset: Dataset, query: GroundsQuery): Provenance 
     rateDocuments: grounds.rateDocuments.map(cited),
   };
 }
+
+/** The same with further documents, each once, the newest first. */
+export function mergeDocuments(provenance: Provenance, more: readonly CitedDocument[]): Provenance {
+  const all = [...provenance.documents, ...more].map(({ publisher, title, kind, published }) => ({
+    publisher,
+    title,
+    kind,
+    ...(published === undefined ? {} : { published }),
+  }));
+  const once = new Map(all.map((document) => [`${document.title} ${document.published}`, document]));
+  return {
+    ...provenance,
+    documents: [...once.values()].sort((left, right) => (right.published ?? '').localeCompare(left.published ?? '')),
+  };
+}

@@ -48,3 +48,14 @@ export function onSegmentInk({ family, step }: Tone): Ink {
 export function memberOrder(members: readonly string[]): string[] {
   return [...members].sort((left, right) => toneOf(left).step - toneOf(right).step);
 }
+
+/** The colour and weight of a line, so that lines of one group keep apart without a step too pale to see. */
+export function lineLook({ family, step }: Tone, place: number): { ink: Ink; weight: 'plain' | 'thin' } {
+  if (family === 'cn') return { ink: step === 2 ? 'cn-2' : 'cn', weight: step === 3 ? 'thin' : 'plain' };
+  if (family === 'us')
+    return {
+      ink: step === 0 ? 'us' : step === 4 ? 'us-3' : (`us-${step}` as Ink),
+      weight: step === 4 ? 'thin' : 'plain',
+    };
+  return { ink: (['ink-2', 'ink', 'ink-3'] as const)[place % 3] as Ink, weight: place < 3 ? 'plain' : 'thin' };
+}

@@ -30,5 +30,6 @@ export type Claim = { readonly holds: boolean; readonly say: () => string };
 
 /** The first claim that holds, else the neutral title. */
 export function firstTrue(claims: readonly Claim[], otherwise: string): string {
-  return claims.find(({ holds }) => holds)?.say() ?? otherwise;
+  const sentence = claims.find(({ holds }) => holds)?.say() ?? otherwise;
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -7,3 +7,10 @@ export function periodHeading(period: Period, locale: Locale): string {
   const words = periodWords(period, locale);
   return calendarPart(period) === 'year' && YEAR[locale] !== '' ? `${YEAR[locale]} ${words}` : words;
 }
+
+/** A period as the object of a sentence: `the first half of 2025`, `2024`. */
+export function thePeriod(period: Period, locale: Locale): string {
+  const words = periodWords(period, locale);
+  const part = calendarPart(period);
+  return locale === 'en' && part !== undefined && part !== 'year' ? `the ${words}` : words;
+}

@@ -30,7 +30,7 @@ export type Grounds = {
   readonly companies: string[];
   /** The documents their observations cite, each once, the newest first, those without a date last. */
   readonly documents: Source[];
-  /** Each definition of capital expenditure that was used, and by which companies. */
+  /** Each definition of capital expenditure that was used, and by which companies; outside estimates follow none. */
   readonly definitions: { basis: Basis; companies: string[] }[];
   /** The rates at which amounts were converted: units of `quote` for one US dollar, in the order of the periods. */
   readonly rates: { quote: Currency; kind: RateKind; period: Period; rate: number }[];
@@ -62,7 +62,7 @@ export function groundsOf(dataset: Dataset, query: GroundsQuery): Grounds {
     figures.flatMap(({ figure }) => observationLeaves(figure.derivation)).map(({ source }) => [source.id, source]),
   );
   const byBasis = new Map<Basis, string[]>();
-  for (const { company, figure } of figures) {
+  for (const { company, figure } of figures.filter((one) => one.figure.kind !== 'estimate')) {
     for (const one of figure.bases) byBasis.set(one, unique([...(byBasis.get(one) ?? []), company]));
   }
   const converted = figures.filter(({ figure }) => figure.value.currency !== currency);

@@ -14,6 +14,7 @@ import {
   timesWords,
   unitWords,
 } from '@outlay/domain';
+import { said } from '../../named.ts';
 import { changeWords, firstTrue } from '../../words/change-words.ts';
 import { basisPhrase, capexWords, definitionWords, subtitleWords } from '../../words/subtitle-words.ts';
 import type { Amount, TotalsBar, TotalsState } from './totals-state.ts';
@@ -67,9 +68,9 @@ export function totalsFinding(state: TotalsState, locale: Locale): string {
   const earlier = before.bars.map(({ value }) => pointOf(value));
   const two = now.bars.length === 2 && [...amounts, ...earlier].every((amount) => amount !== undefined);
   const gap = (of: readonly (number | undefined)[]) => Math.abs((of[0] ?? 0) - (of[1] ?? 0));
-  const said = (amount: number) => amountWords({ amount, currency }, locale);
+  const inWords = (amount: number) => amountWords({ amount, currency }, locale);
   const bothGrew = two && amounts.every((amount, index) => (amount as number) > (earlier[index] as number));
-  const [from, to] = [said(gap(earlier)), said(gap(amounts))];
+  const [from, to] = [inWords(gap(earlier)), inWords(gap(amounts))];
   const sameSide =
     Math.sign((amounts[0] ?? 0) - (amounts[1] ?? 0)) === Math.sign((earlier[0] ?? 0) - (earlier[1] ?? 0));
   return firstTrue(
@@ -102,9 +103,9 @@ function largerClaim(
     holds: bars.length === 2 && amounts.every((amount) => amount !== undefined && amount > 0) && times >= 1.1,
     say: () =>
       LARGER[locale](
-        bars[larger]?.names[locale] ?? '',
+        said(bars[larger] as TotalsBar, locale),
         timesWords(times, locale),
-        bars[smaller]?.names[locale] ?? '',
+        said(bars[smaller] as TotalsBar, locale),
         inPeriodWords(period, locale),
       ),
   };
@@ -126,8 +127,13 @@ function aloneClaim(
       const own = grown?.currency;
       const counted =
         own === undefined || own === provenance.currency ? '' : IN_CURRENCY[locale](currencyWords(own, locale));
-      const said = amountWords({ amount: amounts[0] as number, currency: provenance.currency }, locale);
-      return ALONE[locale](bar?.names[locale] ?? '', said, inPeriodWords(now.period, locale), `${change}${counted}`);
+      const inAll = amountWords({ amount: amounts[0] as number, currency: provenance.currency }, locale);
+      return ALONE[locale](
+        said(bar as TotalsBar, locale),
+        inAll,
+        inPeriodWords(now.period, locale),
+        `${change}${counted}`,
+      );
     },
   };
 }
@@ -171,8 +177,8 @@ export function totalsSummary({ blocks }: TotalsState, locale: Locale): string {
   const semicolon = { en: '; ', ar: '؛ ', zh: '；' }[locale];
   const of = (bar: TotalsBar): string => {
     const parts = bar.members.map((member) => `${member.names[locale]} ${amountOrGap(member, locale)}`).join(comma);
-    const said = `${bar.names[locale]} ${amountOrGap(bar, locale)}`;
-    return parts === '' ? said : locale === 'zh' ? `${said}（${parts}）` : `${said} (${parts})`;
+    const total = `${bar.names[locale]} ${amountOrGap(bar, locale)}`;
+    return parts === '' ? total : locale === 'zh' ? `${total}（${parts}）` : `${total} (${parts})`;
   };
   return sentences(
     blocks.map(({ period, bars }) => labelled(periodWords(period, locale), bars.map(of).join(semicolon), locale)),

@@ -1,5 +1,6 @@
 import { growthWords, type Locale, periodWords, unitNumerals, unitWords } from '@outlay/domain';
-import type { Chart, ChartCell, ChartTable } from '../../chart.ts';
+import type { ChartCell, ChartTable } from '../../chart.ts';
+import { defineChart } from '../../define-chart.ts';
 import { sourceLineWords } from '../../words/source-words.ts';
 import { TABLE_HEADS } from '../../words/table-words.ts';
 import { totalsScene } from './totals-scene.ts';
@@ -7,7 +8,7 @@ import { type Amount, type TotalsState, totalsState } from './totals-state.ts';
 import { amountOrGap, TOTALS_TITLE, totalsFinding, totalsNote, totalsSubtitle, totalsSummary } from './totals-words.ts';
 
 /** What companies and groups spent in a period and in an earlier one, as accounts: parts, outlined by their total. */
-export const totals: Chart<TotalsState> = {
+export const totals = defineChart<TotalsState>({
   id: 'totals',
   title: TOTALS_TITLE,
   reads: ['entities', 'period', 'against', 'basis', 'currency', 'rate', 'asOf'],
@@ -21,7 +22,7 @@ export const totals: Chart<TotalsState> = {
   summary: totalsSummary,
   table: totalsTable,
   scene: totalsScene,
-};
+});
 
 function totalsTable(state: TotalsState, locale: Locale): ChartTable {
   const { blocks, provenance, growth } = state;
