@@ -125,6 +125,7 @@ export type { FlatRecords } from './compare/records/flat-records.ts';
 export { gapRecords } from './compare/records/gap-records.ts';
 export { leafRecords } from './compare/records/leaf-records.ts';
 export { rateRecords } from './compare/records/rate-records.ts';
+export { reconciliationRecords } from './compare/records/reconciliation-records.ts';
 export { seriesRecords } from './compare/records/series-records.ts';
 export { type Series, type SeriesQuery, series, seriesSchema } from './compare/series.ts';
 // The record, and the figures in it.
@@ -216,6 +217,7 @@ export {
 } from './money/exchange-rate.ts';
 export {
   formatBrief,
+  formatExact,
   formatGrowth,
   formatMillions,
   formatPercent,

@@ -9,6 +9,7 @@ import { gapsCommand } from './gaps.ts';
 import { groupsCommand } from './groups.ts';
 import { mcpCommand } from './mcp.ts';
 import { ratesCommand } from './rates.ts';
+import { reconcileCommand } from './reconcile.ts';
 import { seriesCommand } from './series.ts';
 import { serveCommand } from './serve.ts';
 import { sourcesCommand } from './sources.ts';
@@ -18,6 +19,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   compareCommand,
   seriesCommand,
   explainCommand,
+  reconcileCommand,
   convertCommand,
   companiesCommand,
   groupsCommand,

@@ -13,6 +13,9 @@ export type Style = {
   hyperlinks: boolean;
   bold(text: string): string;
   dim(text: string): string;
+  /** What agrees green, what does not red; the words say it too. */
+  good(text: string): string;
+  alarm(text: string): string;
   /** China three yellow, US four blue; colour is never the only carrier. */
   country(code: string | undefined, text: string): string;
 };
@@ -51,6 +54,8 @@ export function styleOf(
       ),
     bold: paint('bold'),
     dim: paint('dim'),
+    good: paint('green'),
+    alarm: paint('red'),
     country: (code, text) => (code === 'CN' ? yellow(text) : code === 'US' ? blue(text) : text),
   };
 }

@@ -72,6 +72,24 @@ export function formatBrief({ amount, currency }: { amount: number; currency: Cu
 }
 
 /**
+ * An amount with its magnitude and every digit that is not zero, for the ends of an interval: `105.5bn`, `50.4905bn`.
+ *
+ * @example
+ * formatExact(105_500_000_000) // => '105.5bn'
+ */
+export function formatExact(amount: number): string {
+  const magnitude = Math.abs(amount);
+  const [power, unit] =
+    magnitude >= 1e12 ? [12, 'tn'] : magnitude >= 1e9 ? [9, 'bn'] : magnitude >= 1e6 ? [6, 'm'] : [0, ''];
+  const digits = String(magnitude).padStart(power + 1, '0');
+  const decimals = digits.slice(digits.length - power).replace(/0+$/, '');
+  // Thirteen digits read better in one run than behind a point.
+  if (decimals.length > 4) return formatWhole(amount);
+  const whole = `${digits.slice(0, digits.length - power)}${decimals === '' ? '' : `.${decimals}`}`;
+  return `${amount < 0 ? '-' : ''}${whole}${unit}`;
+}
+
+/**
  * A fraction as a signed percentage with one decimal, for growth.
  *
  * @example

@@ -68,6 +68,7 @@ const HEDGES =
   /^(?:about|around|roughly|approximately|approx\.?|nearly|almost|some|circa|c\.|~|≈|约|約|近|نحو|قرابة|حوالي)\s*/i;
 const MORE = /^(?:more than|over|above|>|超过|逾|أكثر من)\s*/i;
 const LESS = /^(?:less than|under|below|<|不到|أقل من)\s*/i;
+const RANGE = /^(.*\d[^-–~]*?)\s*(?:-|–|~|\bto\b|至|到)\s*(\D{0,6}\d.*)$/i;
 const NUMBER = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*([a-z]+|万亿|亿|万|千|مليون|مليار|تريليون)?$/i;
 
 const CURRENCY_WORDS: readonly (readonly [RegExp, Currency])[] = [
@@ -87,7 +88,7 @@ const CURRENCY_WORDS: readonly (readonly [RegExp, Currency])[] = [
 
 /**
  * Reads an amount as a text states it: `106bn`, `$6.9bn`, `CNY 22.1bn`, `50,491m`, `about 50bn yuan`, `505亿元`,
- * `more than 100bn`. A plain `¥` is refused, because it is the sign of the yuan and of the yen.
+ * `more than 100bn`, `12-13bn`. A plain `¥` is refused, because it is the sign of the yuan and of the yen.
  *
  * @throws OutlayError `invalid-amount`, `invalid-currency`.
  * @example
@@ -95,6 +96,8 @@ const CURRENCY_WORDS: readonly (readonly [RegExp, Currency])[] = [
  */
 export function parseStatedAmount(text: string): StatedAmount {
   const whole = text.trim().normalize('NFKC');
+  const range = RANGE.exec(whole.replace(HEDGES, ''));
+  if (range) return rangeOf(text, whole, range[1] as string, range[2] as string);
   const hedged = HEDGES.test(whole);
   const bare = whole.replace(HEDGES, '');
   const bound = MORE.test(bare) ? 'more' : LESS.test(bare) ? 'less' : undefined;
@@ -115,6 +118,30 @@ export function parseStatedAmount(text: string): StatedAmount {
   if (bound === undefined) return stated;
   const { low: _low, high: _high, amount = 0, ...said } = stated;
   return bound === 'more' ? { ...said, amount, low: amount + 1 } : { ...said, amount, high: amount };
+}
+
+/** Both ends are rounded; a magnitude or currency that only one of them names is the other's too. */
+function rangeOf(text: string, whole: string, first: string, second: string): StatedAmount {
+  const hedge = HEDGES.exec(whole)?.[0] ?? '';
+  const high = parseStatedAmount(`${hedge}${second}`);
+  const magnitude = /\d\s*([a-z]+|万亿|亿|万|千|مليون|مليار|تريليون)?\D*$/i.exec(second)?.[1] ?? '';
+  const low = parseStatedAmount(`${hedge}${/\d$/.test(first) ? `${first}${magnitude}` : first}`);
+  const currency = low.currency ?? high.currency;
+  if (low.currency && high.currency && low.currency !== high.currency) {
+    throw new OutlayError('invalid-currency', `"${text}" goes from ${low.currency} to ${high.currency}`, {
+      facts: { text },
+    });
+  }
+  if ((low.amount ?? 0) > (high.amount ?? 0)) {
+    throw new OutlayError('invalid-amount', `"${text}" goes from more to less`, { facts: { text } });
+  }
+  return {
+    text: text.trim(),
+    ...(low.low === undefined ? {} : { low: low.low }),
+    ...(high.high === undefined ? {} : { high: high.high }),
+    ...(currency ? { currency } : {}),
+    hedged: low.hedged,
+  };
 }
 
 function withoutCurrency(text: string, original: string): { rest: string; currency: Currency | undefined } {

@@ -1,7 +1,7 @@
 import type { Money } from '../../money/money.ts';
 import { isPoint } from '../../number/range.ts';
 import type { CompanyOption } from './company-option.ts';
-import { allWords, basisWords, periodWords, RATE_WORDS } from './departure-words.ts';
+import { allWords, basisWords, currencyWords, estimateWords, periodWords, RATE_WORDS } from './departure-words.ts';
 import type { Departure } from './reconciliation.ts';
 import type { UniformChoice } from './uniform-choice.ts';
 import { type Ground, type Target, totalOf } from './valuation.ts';
@@ -34,11 +34,13 @@ export function departuresOf(
 ): Departure[] {
   const average: Target = { currency: target.currency, rate: 'average' };
   const headlines = options.map((option, at) => headlineOf(places[at] ?? []) ?? option);
-  const known = places.every((place) => headlineOf(place));
   let current: readonly CompanyOption[] = headlines;
   const departures: Departure[] = [];
   for (const { companies, taken, ...words } of [...basisSteps(options, places, choice), ...periodSteps(options)]) {
     const next = current.map((option) => taken.find(({ company }) => company === option.company) ?? option);
+    const known = companies.every(({ company }) =>
+      headlines.some((one) => one.company === company && one.departures === 0),
+    );
     const worth = known && taken.length > 0 ? difference(ground, [current, average], [next, average]) : null;
     departures.push({ ...words, entities: companies.map(({ company }) => company.id), worth });
     current = next;
@@ -48,14 +50,15 @@ export function departuresOf(
     const worth = difference(ground, [options, average], [options, target]);
     departures.push({ kind: 'rate', entities, text: RATE_WORDS[target.rate], worth });
   }
-  if (otherCurrency)
-    departures.push({
-      kind: 'currency',
-      entities,
-      text: `in ${target.currency}, where no currency is named`,
-      worth: null,
-    });
+  if (otherCurrency) departures.push({ kind: 'currency', entities, text: currencyWords(target), worth: null });
   return departures;
+}
+
+/** How many decisions {@link departuresOf} lists, without what they are worth. */
+export function decisionsOf({ options, target, choice, otherCurrency }: Candidate): number {
+  const moved = options.some(({ headline }) => !headline);
+  const own = options.reduce((total, { departures }) => total + departures, 0);
+  return (choice === 'mixed' ? own : Number(moved)) + Number(target.rate !== 'average') + Number(otherCurrency);
 }
 
 export function headlineOf(place: readonly CompanyOption[]): CompanyOption | undefined {
@@ -70,8 +73,9 @@ function basisSteps(
 ): Step[] {
   const moved = options.filter(({ headline }) => !headline);
   if (options.length > 1 && moved.length > 0 && choice !== 'mixed')
-    return [{ kind: 'basis', text: allWords(choice, moved), companies: moved, taken: moved }];
+    return [{ kind: 'basis', text: allWords(choice, options), companies: moved, taken: moved }];
   return moved.map((option) => {
+    if (option.estimate) return { kind: 'estimate', text: estimateWords(option), companies: [option], taken: [option] };
     const place = places[options.indexOf(option)] ?? [];
     const taken = place.filter(({ basis, otherCalendar }) => basis === option.basis && !otherCalendar);
     return { kind: 'basis', ...basisWords(option, place), companies: [option], taken };

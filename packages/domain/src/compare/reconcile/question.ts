@@ -1,94 +1,57 @@
 import type { Company } from '../../company/company.ts';
+import { unique } from '../../figure/combine-figures.ts';
+import type { Currency } from '../../money/currency.ts';
 import type { AskedCalendars } from './asked-calendars.ts';
 import { type CompanyOption, companyOptions, type NotOffered } from './company-option.ts';
-import { type Candidate, headlineOf } from './departures.ts';
-import { readingOf, type Stated } from './reading.ts';
-import type { Reading } from './reconciliation.ts';
-import { sameOptions, uniformChoices } from './uniform-choice.ts';
+import type { Candidate } from './departures.ts';
+import type { Stated } from './fit.ts';
+import { sameOptions, type UniformChoice, uniformChoices } from './uniform-choice.ts';
 import { type Ground, RATE_READINGS, type Target } from './valuation.ts';
 
-/** What is asked, with every option of every company. */
-export type Question = {
+/** What is asked. */
+export type Asked = {
   readonly ground: Ground;
   readonly companies: readonly Company[];
   readonly calendars: AskedCalendars;
+  readonly stated: Stated;
+  /** The currencies to try: the one that is named, or where none is, the shared one first. */
+  readonly currencies: readonly Currency[];
+};
+
+/** What is asked, with every option of every company. */
+export type Question = Asked & {
   /** The options of each company, headline first. */
   readonly places: readonly (readonly CompanyOption[])[];
   readonly notOffered: readonly NotOffered[];
-  readonly stated: Stated;
-  /** The currencies to try: the one asked for, or where none is, the shared one first. */
-  readonly currencies: readonly Target['currency'][];
+  /** One definition for all. */
+  readonly uniform: readonly UniformChoice[];
+  /** The currencies and kinds of rate that are tried, the plainest first. */
+  readonly targets: readonly Pick<Candidate, 'target' | 'otherCurrency'>[];
 };
 
 /** Looks up every option of every company. */
-export function questionOf(
-  about: Pick<Question, 'ground' | 'companies' | 'calendars' | 'stated' | 'currencies'>,
-): Question {
-  const found = about.companies.map((company) => companyOptions(about.ground, company, about.calendars));
+export function questionOf(asked: Asked): Question {
+  const found = asked.companies.map((company) => companyOptions(asked.ground, company, asked.calendars));
+  const places = found.map(({ options }) => options);
   return {
-    ...about,
-    places: found.map(({ options }) => options),
+    ...asked,
+    places,
     notOffered: found.flatMap(({ notOffered }) => notOffered),
+    uniform: uniformChoices(asked.ground, places),
+    targets: targetsOf(places, asked.currencies),
   };
 }
 
-/** The currencies and kinds of rate that are tried, plainest first; amounts in their own currency need no rate. */
-export function targetsOf({ places, currencies }: Question): { target: Target; otherCurrency: boolean }[] {
+/** Amounts in their own currency need no rate. */
+function targetsOf(places: Question['places'], currencies: Question['currencies']): Question['targets'] {
+  const own = unique(places.flat().map(({ figure }) => figure.value.currency));
   return currencies.flatMap((currency, at) => {
-    const converted = places.flat().some(({ figure }) => figure.value.currency !== currency);
-    const rates = converted ? RATE_READINGS : RATE_READINGS.slice(0, 1);
-    return rates.map((rate) => ({ target: { currency, rate }, otherCurrency: at > 0 }));
+    const rates = own.some((one) => one !== currency) ? RATE_READINGS : RATE_READINGS.slice(0, 1);
+    return rates.map((rate) => ({ target: { currency, rate } satisfies Target, otherCurrency: at > 0 }));
   });
 }
 
-/** The word for the definitions of a selection. */
-export function choiceOf(question: Question, options: readonly CompanyOption[]): Candidate['choice'] {
-  if (options.some(({ otherCalendar }) => otherCalendar)) return 'mixed';
-  return (
-    uniformChoices(question.ground, question.places).find((one) => sameOptions(one.options, options))?.choice ?? 'mixed'
-  );
-}
-
-/** The readings of a question that a reader would think of: headline, one definition for all, at most one departure. */
-export function plainReadings(question: Question): Reading[] {
-  const { ground, places, stated } = question;
-  const targets = targetsOf(question);
-  const [plain] = targets;
-  if (!plain || places.some(({ length }) => length === 0)) return [];
-  const uniform = uniformChoices(ground, places);
-  const headline = uniform.find(({ choice }) => choice === 'headline');
-  const candidates: Candidate[] = [
-    ...uniform.map(({ choice, options }) => ({ ...plain, choice, options })),
-    ...(headline ? targets.slice(1).map((target) => ({ ...target, ...headline })) : []),
-    ...(headline
-      ? singleChanges(question, headline.options).map((options) => ({
-          ...plain,
-          options,
-          choice: choiceOf(question, options),
-        }))
-      : []),
-  ];
-  const distinct = candidates.filter(
-    (one, at) =>
-      candidates.findIndex((other) => other.target === one.target && sameOptions(other.options, one.options)) === at,
-  );
-  return distinct.flatMap((candidate) => readingOf(ground, candidate, places, stated) ?? []);
-}
-
-/** The headline selection with one company's option replaced. */
-function singleChanges({ places }: Question, headline: readonly CompanyOption[]): (readonly CompanyOption[])[] {
-  return places.flatMap((place, at) =>
-    place
-      .filter((option) => option !== headline[at] && option.departures === 1)
-      .map((option) => headline.map((one, other) => (other === at ? option : one))),
-  );
-}
-
-/** The headline figure at the average rate, or `undefined` where a company has none. */
-export function headlineReading(question: Question): Reading | undefined {
-  const { ground, places, stated } = question;
-  const [plain] = targetsOf(question);
-  const options = places.map(headlineOf);
-  if (!plain || options.length === 0 || !options.every((option) => option !== undefined)) return undefined;
-  return readingOf(ground, { ...plain, options, choice: 'headline' }, places, stated);
+/** The one word for the definitions of a selection, or `mixed`. */
+export function choiceOf({ uniform }: Question, options: readonly CompanyOption[]): Candidate['choice'] {
+  return uniform.find((one) => sameOptions(one.options, options))?.choice ?? 'mixed';
 }

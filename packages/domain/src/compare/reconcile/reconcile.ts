@@ -9,7 +9,9 @@ import { membersOf, sharedCurrency } from '../entity-answer.ts';
 import { askedEntities, asOfDay } from '../query.ts';
 import { askedCalendars } from './asked-calendars.ts';
 import { findMatches } from './find-matches.ts';
-import { plainReadings, type Question, questionOf } from './question.ts';
+import { isBounded } from './fit.ts';
+import { plainReadings } from './plain-readings.ts';
+import { type Question, questionOf } from './question.ts';
 import type { Reading, Reconciliation } from './reconciliation.ts';
 import { slipsOf } from './slips.ts';
 import { parseStatedGrowth, type StatedGrowth } from './stated-growth.ts';
@@ -29,6 +31,9 @@ export type ReconcileQuery = {
   /** What was known on this day; the last day of the record by default. */
   asOf?: Day | undefined;
 };
+
+/** Nobody's capital expenditure is so small; a number below it has lost its "bn". */
+const LEAST = 1_000_000;
 
 /** So many plain readings beside the matches. */
 const MOST_NEAR = 6;
@@ -52,35 +57,43 @@ export function reconcile(dataset: Dataset, query: ReconcileQuery): Reconciliati
       hint: 'For example: outlay reconcile 106bn us-four --period 2024-H1',
     });
   }
+  if (stated?.high !== undefined && stated.high <= LEAST) {
+    throw new OutlayError('invalid-amount', `"${stated.text}" names no magnitude`, {
+      hint: `Write ${stated.text}bn or ${stated.text}m`,
+      facts: { amount: stated.text },
+    });
+  }
   const calendars = askedCalendars(dataset, query.period);
   const asOf = asOfDay(dataset, query.asOf);
   const question = questionOf({
     ground: { dataset, asOf, whole: wholeOf(entities) },
     companies: unique(entities.flatMap((entity) => membersOf(dataset, entity))),
     calendars,
-    stated: { amount: { low: stated?.low ?? -Infinity, high: stated?.high ?? Infinity }, growth },
+    stated: statedOf(stated, growth),
     currencies: currenciesOf(dataset, entities, query.currency, stated),
   });
-  const { matches, complete, combinations, nearest } = findMatches(question);
-  const plain = plainReadings(question).filter((reading) => !fits(reading));
-  const headlineFits = matches[0]?.departures.length === 0;
+  const found = findMatches(question);
+  const headlineFits = found.matches[0]?.departures.length === 0;
   return {
     stated: stated ?? null,
     ...(growth ? { growth } : {}),
     entities: entities.map(({ id, name }) => ({ id, name })),
     period: { label: periodLabel(calendars.asked.period), ...calendars.asked.period },
     currency: question.currencies[0] as Currency,
-    combinations,
-    complete,
-    matches,
-    near: byDistance(plain).slice(0, MOST_NEAR).map(withoutDerivation),
-    ...(nearest ? { nearest } : {}),
-    slips: headlineFits ? [] : slipsOf(question, stated),
+    ...found,
+    near: nearReadings(question),
+    slips: headlineFits ? [] : slipsOf(question),
     missing: missingOf(question),
     notOffered: [...question.notOffered],
     asOf,
     dataset: { version: dataset.version, recordedTo: dataset.recordedTo },
   };
+}
+
+/** The span of what was stated; without an amount, any. */
+function statedOf(stated: StatedAmount | undefined, growth: StatedGrowth | undefined): Question['stated'] {
+  const { low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY } = stated ?? {};
+  return { amount: { low, high }, middle: stated?.amount ?? (low + high) / 2, growth };
 }
 
 function wholeOf(entities: readonly Entity[]): Question['ground']['whole'] {
@@ -101,19 +114,25 @@ function currenciesOf(
     });
   }
   const named = stated?.currency ?? asked;
-  return named ? [named] : unique([sharedCurrency(dataset, entities), 'USD']);
+  const shared = sharedCurrency(dataset, entities);
+  if (named) return [named];
+  return stated ? unique([shared, 'USD']) : [shared];
 }
 
-/** Whether a reading gives all that was stated. */
-export function fits({ fits: amount, growthFits }: Reading): boolean {
-  return amount !== 'outside' && growthFits !== false;
-}
-
-function byDistance(readings: readonly Reading[]): Reading[] {
-  return [...readings].sort(
-    (left, right) =>
-      Math.abs(left.distance) - Math.abs(right.distance) || left.departures.length - right.departures.length,
-  );
+/** The plain readings that do not give the number, nearest first; the headline is always among them. */
+function nearReadings(question: Question): Reading[] {
+  const off = ({ distance, growth }: Reading) => {
+    const { growth: stated } = question.stated;
+    return isBounded(question.stated) || !stated ? Math.abs(distance) : Math.abs((growth ?? Infinity) - stated.low);
+  };
+  const readings = plainReadings(question)
+    .filter(({ fits, growthFits }) => fits === 'outside' || growthFits === false)
+    .sort((left, right) => off(left) - off(right) || left.departures.length - right.departures.length);
+  const headline = readings.find(({ departures }) => departures.length === 0);
+  const others = readings.filter((reading) => reading !== headline);
+  const room = headline ? MOST_NEAR - 1 : MOST_NEAR;
+  const kept = new Set([...others.slice(0, room), headline]);
+  return readings.filter((reading) => kept.has(reading)).map(withoutDerivation);
 }
 
 function withoutDerivation({ derivation: _derivation, ...reading }: Reading): Reading {
@@ -122,7 +141,7 @@ function withoutDerivation({ derivation: _derivation, ...reading }: Reading): Re
 
 function missingOf({ companies, places, notOffered }: Question): Reconciliation['missing'] {
   return companies
-    .filter((_, at) => places[at]?.length === 0)
+    .filter((_, at) => !places[at]?.some(({ otherCalendar }) => !otherCalendar))
     .map(({ id, shortNames, headline }) => ({
       id,
       name: shortNames.en,

@@ -15,11 +15,12 @@ import { RATE_READINGS } from './valuation.ts';
 const daysSchema = schema(() => z.object({ label: z.string(), start: daySchema, end: daySchema }));
 
 /** What a decision that departs from the headline figures is about. */
-export const DEPARTURE_KINDS = ['basis', 'period', 'rate', 'currency'] as const;
+export const DEPARTURE_KINDS = ['basis', 'estimate', 'period', 'rate', 'currency'] as const;
 
 /**
  * One decision by which a reading differs from the headline figures at the average rate: another definition for a
- * company, one definition for all of them, fiscal for calendar days, another kind of rate, a currency that was not named.
+ * company, one definition for all of them, one of several estimates, fiscal for calendar days, another kind of rate, a
+ * currency that was not named.
  */
 export const departureSchema = schema(() =>
   z.object({
@@ -47,7 +48,7 @@ export const readingSchema = schema(() =>
     /** Whether its growth is the one stated, where one was. */
     growthFits: z.boolean().optional(),
     value: cellSchema,
-    /** Whole currency units between the value and what was stated; negative where the value is below it. */
+    /** Whole currency units from the nearer end of what was stated to the value; negative where the value is below it. */
     distance: z.int(),
     /** One word for the definitions, as other questions take it, or `mixed`. */
     choice: z.union([basisSchema, z.enum(['headline', 'cash', 'mixed'])]),
@@ -84,10 +85,11 @@ export const SLIP_KINDS = [
   'currency-swapped',
   'rounded-before-conversion',
   'part-of-period',
-  'longer-period',
-  'neighbouring-period',
   'year-to-date',
   'trailing-year',
+  'longer-period',
+  'neighbouring-period',
+  'part-for-whole',
   'entity-left-out',
   'entity-added',
   'other-entity',
@@ -97,13 +99,24 @@ export const SLIP_KINDS = [
 
 export type SlipKind = (typeof SLIP_KINDS)[number];
 
-/** A mistake that would explain the number, with the reading it would then come from. */
+/** A mistake that would explain the number. */
 export const slipSchema = schema(() =>
-  z.object({ kind: z.enum(SLIP_KINDS), text: z.string(), reading: readingSchema }),
+  z.object({
+    kind: z.enum(SLIP_KINDS),
+    text: z.string(),
+    /** The amount that was meant. */
+    value: cellSchema,
+    /** Whose amount it is, and of which days. */
+    entities: z.array(z.string()),
+    period: daysSchema,
+    /** How it departs from the headline figures besides. */
+    departures: z.array(departureSchema),
+    derivation: derivationSchema,
+  }),
 );
 
 /** A mistake that would explain the number. */
-export type Slip = Omit<z.infer<typeof slipSchema>, 'reading'> & { reading: Reading };
+export type Slip = Omit<z.infer<typeof slipSchema>, 'derivation'> & { derivation: Derivation };
 
 /** The JSON document of a reconciliation: the contract of `outlay reconcile --format json` and of the API. */
 export const reconciliationSchema = schema(() =>
@@ -116,9 +129,11 @@ export const reconciliationSchema = schema(() =>
     currency: currencySchema,
     /** How many combinations of definitions, days, currencies and rates the record offers. */
     combinations: z.number(),
-    /** Whether `matches` are all that fit, so that none means that there is none. */
+    /** How many of them fit, as far as was searched. */
+    fitting: z.int(),
+    /** Whether all were searched, so that none fitting means that there is none. */
     complete: z.boolean(),
-    /** The combinations that fit, fewest departures first. */
+    /** The first ten that fit, fewest departures first. */
     matches: z.array(readingSchema),
     /** Plain readings that do not fit: headline, one definition for all, one departure. Nearest first. */
     near: z.array(readingSchema),

@@ -22,8 +22,8 @@ export type Bounds = {
   readonly costliest: readonly number[];
 };
 
-/** So many cells at most; the tables of 25 places then take some 10 MB. */
-const MOST_CELLS = 2 ** 20;
+/** So many cells at most; the tables of 25 places then take some 6 MB. */
+const MOST_CELLS = 2 ** 19;
 
 const FEWEST_CELLS = 2 ** 8;
 

@@ -2,12 +2,11 @@ import type { Dataset } from '../../dataset.ts';
 import { combineFigures } from '../../figure/combine-figures.ts';
 import { convertFigure } from '../../figure/convert-figure.ts';
 import type { Figure } from '../../figure/figure.ts';
-import { figureOf } from '../../figure/resolve.ts';
 import type { Currency } from '../../money/currency.ts';
 import { splitPeriod } from '../../period/calendar-label.ts';
 import type { Day } from '../../period/day.ts';
 import { samePeriod, tiles } from '../../period/period.ts';
-import type { CompanyOption } from './company-option.ts';
+import { type CompanyOption, optionAnswer } from './company-option.ts';
 
 /** The ways to convert that are tried: the kinds of rate, and each quarter's amount at the average of that quarter. */
 export const RATE_READINGS = ['average', 'average-by-quarter', 'period-end', 'convenience'] as const;
@@ -67,13 +66,13 @@ export function partOf(ground: Ground, option: CompanyOption, { currency, rate }
   return answer.type === 'figure' ? answer : undefined;
 }
 
-function byQuarter({ dataset, asOf }: Ground, option: CompanyOption, currency: Currency): Figure | undefined {
+function byQuarter(ground: Ground, option: CompanyOption, currency: Currency): Figure | undefined {
   const { company, basis, days, figure } = option;
   const quarters = splitPeriod(days.period, 'quarter');
   if (quarters.length < 2 || !tiles(days.period, quarters)) return undefined;
   const parts = quarters.map((period) => {
-    const answer = figureOf(dataset, company, { metric: 'capex', basis, period, asOf });
-    const converted = answer.type === 'figure' ? convertFigure(dataset, answer, currency, 'average') : answer;
+    const { answer } = optionAnswer(ground, company, basis, period);
+    const converted = answer.type === 'figure' ? convertFigure(ground.dataset, answer, currency, 'average') : answer;
     return converted.type === 'figure' ? converted : undefined;
   });
   if (!parts.every((part) => part !== undefined)) return undefined;
