@@ -56,11 +56,18 @@ export function recordShelf(newest: Dataset, folder: string | undefined): Record
 }
 
 function readRecord(path: string, version: string): Dataset {
-  const { licence: _, ...data } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-  const read = datasetDataSchema.safeParse(data);
+  const read = datasetDataSchema.safeParse(parsed(readFileSync(path, 'utf8')));
   if (read.success && read.data.version === version) return openDataset(read.data);
-  const why = read.success
-    ? `it is version ${read.data.version}`
-    : (read.error.issues[0]?.message ?? 'it has another shape');
+  const why = read.success ? `it is version ${read.data.version}` : read.error.issues[0]?.message;
   throw new OutlayError('file-failed', `${path} is no record of version ${version}: ${why}`, { facts: { path } });
+}
+
+/** The document without its licence, which is no part of the data; undefined for what is no document. */
+function parsed(text: string): unknown {
+  try {
+    const { licence: _, ...data } = JSON.parse(text);
+    return data;
+  } catch {
+    return undefined;
+  }
 }
