@@ -27,22 +27,39 @@ export const periodTextSchema = z
     examples: ['2024-H1', '2024-Q2', 'alibaba:FY2025-Q1', '2024-01-01..2024-06-30'],
   });
 
+const againstSchema = periodTextSchema.meta({
+  description: 'The period to compare with; the same days a year earlier unless it is named',
+  examples: ['2023-H1'],
+});
+
 const asked = {
-  basis: basisChoiceSchema.optional(),
-  currency: z.union([currencySchema, z.literal('reported')]).optional(),
-  rate: rateKindSchema.optional(),
-  asOf: daySchema.optional(),
+  basis: basisChoiceSchema.optional().meta({
+    description: 'The definition of capital expenditure; what each company leads with (headline) unless it is named',
+  }),
+  currency: z
+    .union([currencySchema, z.literal('reported')])
+    .optional()
+    .meta({
+      description: 'The currency of the answer; the one that all share, else the US dollar, unless it is named',
+    }),
+  rate: rateKindSchema.optional().meta({ description: 'The kind of exchange rate; average unless it is named' }),
+  asOf: daySchema.optional().meta({
+    description: 'Answer with what was public on this day; the last day of the record unless it is named',
+    examples: ['2024-08-26'],
+  }),
 };
 
 export const compareInput = z.strictObject({
   entities: entitiesSchema,
   period: periodTextSchema,
-  against: periodTextSchema.optional(),
+  against: againstSchema.optional(),
   ...asked,
-  intensity: z.boolean().optional(),
+  intensity: z.boolean().optional().meta({ description: 'Also capital expenditure over revenue of the same days' }),
 });
 
-const stepSchema = z.enum(['quarter', 'half', 'year']);
+const stepSchema = z
+  .enum(['quarter', 'half', 'year'])
+  .meta({ description: 'The step of the series; quarter unless it is named' });
 
 export const seriesInput = z.strictObject({
   entities: entitiesSchema,
@@ -55,7 +72,7 @@ export const seriesInput = z.strictObject({
 export const explainInput = z.strictObject({
   entity: entitySchema,
   period: periodTextSchema,
-  against: periodTextSchema.optional(),
+  against: againstSchema.optional(),
   ...asked,
 });
 

@@ -66,7 +66,7 @@ function section(path: string, operation: Operation, base: string): string {
   const types = Object.keys(operation.responses['200']?.content ?? {});
   return `<section id="${anchor(operation)}" aria-labelledby="${anchor(operation)}-title">
 <h2 id="${anchor(operation)}-title"><code>GET ${escaped(path)}</code></h2>
-<p>${escaped(operation.summary ?? '')}. ${escaped(operation.description ?? '')}</p>
+<p>${prose(`${operation.summary ?? ''}. ${operation.description ?? ''}`)}</p>
 ${parameters(operation.parameters ?? [])}
 <p>Answers: ${types.map((type) => `<code>${escaped(type)}</code>`).join(', ')}. Try <a href="${escaped(tried)}">${escaped(`${base}${tried}`)}</a></p>
 </section>`;
@@ -75,10 +75,10 @@ ${parameters(operation.parameters ?? [])}
 function parameters(all: readonly Parameter[]): string {
   if (all.length === 0) return '';
   const rows = all.map(
-    ({ name, required, schema }) =>
-      `<tr><th scope="row"><code>${escaped(name)}</code></th><td>${required ? 'needed' : ''}</td><td>${escaped(values(schema))}</td></tr>`,
+    ({ name, required, schema, description }) =>
+      `<tr><th scope="row"><code>${escaped(name)}</code></th><td>${required ? 'needed' : ''}</td><td>${escaped(description ?? schema.description ?? '')}</td><td>${escaped(values(schema))}</td></tr>`,
   );
-  return `<table><thead><tr><th scope="col">Parameter</th><th scope="col"></th><th scope="col">Values</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return `<table><thead><tr><th scope="col">Parameter</th><th scope="col"></th><th scope="col">What it is</th><th scope="col">Values</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
 /** What may be written, in a few words: the choices, or the kind and examples. */
@@ -91,11 +91,16 @@ function values(schema: Schema): string {
   const said = [what, examples.length > 0 ? `such as ${examples.slice(0, 4).join(', ')}` : ''].filter(
     (part) => part !== '',
   );
-  return said.join(', ') || (schema.description ?? 'text');
+  return said.join(', ');
 }
 
 function anchor({ operationId }: Operation): string {
   return operationId.replace(/[^a-zA-Z]+/g, '-').toLowerCase();
+}
+
+/** A sentence of the document, with its `words` of the API set as such. */
+function prose(text: string): string {
+  return escaped(text).replace(/`([^`]+)`/g, '<code>$1</code>');
 }
 
 function escaped(text: string): string {
