@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
 import { siteUrl } from './src/site-url.ts';
 
@@ -5,9 +6,24 @@ const config: NextConfig = {
   output: 'export',
   trailingSlash: true,
   basePath: siteUrl().basePath,
+  env: { OUTLAY_SITE_URL: process.env.OUTLAY_SITE_URL ?? '' },
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
+  turbopack: {
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    resolveAlias: {
+      // Texts are parsed when the site is built (see the rule), so pages format them without a parser.
+      'use-intl/format-message': 'use-intl/format-message/format-only',
+      '@outlay/domain': { browser: '@outlay/domain/browser' },
+    },
+    rules: {
+      './src/messages/*.ts': {
+        loaders: [fileURLToPath(new URL('./scripts/prepare/compiled-messages.mjs', import.meta.url))],
+        as: '*.js',
+      },
+    },
+  },
   experimental: { globalNotFound: true },
 };
 

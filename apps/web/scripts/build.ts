@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { finishExport } from './finish/finish-export.ts';
 import { prepareFonts } from './prepare/fonts.ts';
+import { prepareMessages } from './prepare/messages.ts';
 import { prepareRecord } from './prepare/record.ts';
 import { prepareStyles } from './prepare/styles.ts';
 
@@ -14,6 +15,7 @@ const generated = new URL('generated/', app);
 await rm(new URL('out/', app), { recursive: true, force: true });
 await prepareFonts(generated);
 await prepareStyles(generated);
+await prepareMessages(new URL('src/messages/', app), new URL('messages/', generated));
 await prepareRecord(generated, new URL('public/record/', app));
 
 const next = createRequire(import.meta.url).resolve('next/dist/bin/next');

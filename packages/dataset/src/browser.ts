@@ -1,2 +1,1 @@
 export { openPackedRecord, type PackedRecord } from './packed-record.ts';
-export { csvText } from './tables/csv-text.ts';

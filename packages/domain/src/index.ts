@@ -91,6 +91,7 @@ export {
   type Outlook,
 } from './compare/comparison.ts';
 export { type Conversion, conversion, conversionSchema } from './compare/conversion.ts';
+export { type DefinitionMove, type DefinitionMoves, definitionMoves } from './compare/definition-moves.ts';
 export { type ExplainQuery, type Explanation, explain, explanationSchema } from './compare/explain.ts';
 export {
   type FigureDocument,

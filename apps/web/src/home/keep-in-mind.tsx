@@ -1,14 +1,4 @@
-import {
-  amountWords,
-  type Currency,
-  compare,
-  type Dataset,
-  formatRate,
-  growthWords,
-  type Locale,
-  periodWords,
-  rangeWords,
-} from '@outlay/domain';
+import { type Dataset, formatRate, growthWords, type Locale, periodWords, rangeWords } from '@outlay/domain';
 import { translator } from '../catalogue.ts';
 import { Caveats, type KeepInMind } from '../kit/caveats.tsx';
 import { Figure } from '../kit/figure.tsx';

@@ -12,6 +12,7 @@ import {
 import { translator } from '../catalogue.ts';
 import { Row } from '../kit/derivation/node.tsx';
 import { DerivationPanel } from '../kit/derivation/panel.tsx';
+import { derivationWords } from '../kit/derivation/words-of.ts';
 import { Figure } from '../kit/figure.tsx';
 import { home } from '../messages/home.ts';
 import { naming } from '../naming.ts';
@@ -23,6 +24,7 @@ import { CASH_PANEL, panelId, ratioPanelId } from './panel-id.ts';
 export function Panels({ dataset, locale, answer }: { dataset: Dataset; locale: Locale; answer: HomeAnswer }) {
   const t = translator(home, locale);
   const names = naming(dataset, locale);
+  const words = derivationWords(dataset, locale);
   return (
     <section className="b" aria-labelledby="computed">
       <h2 id="computed">{t('computed')}</h2>
@@ -35,8 +37,7 @@ export function Panels({ dataset, locale, answer }: { dataset: Dataset; locale: 
               derivation && (
                 <DerivationPanel
                   key={side}
-                  locale={locale}
-                  names={names}
+                  words={words}
                   derivation={derivation}
                   id={panelId(half, side)}
                   heading={t('panel', {
@@ -52,8 +53,7 @@ export function Panels({ dataset, locale, answer }: { dataset: Dataset; locale: 
       ))}
       {answer.cash.derivation && (
         <DerivationPanel
-          locale={locale}
-          names={names}
+          words={words}
           derivation={answer.cash.derivation}
           id={CASH_PANEL}
           heading={t('cashPanel', {

@@ -1,5 +1,5 @@
 import {
-  BASIS_NAMES,
+  BASES,
   type Basis,
   type Currency,
   counted,
@@ -15,8 +15,8 @@ import {
 } from '@outlay/domain';
 import { translator } from '../../catalogue.ts';
 import { kit } from '../../messages/kit.ts';
-import type { Naming } from '../../naming.ts';
 import type { Above } from './node.tsx';
+import type { DerivationWords } from './words-of.ts';
 
 /** What a step says: whose figure, where that is new, and how it is made. */
 export type NodeWords = { readonly name: string | undefined; readonly how: readonly string[] };
@@ -29,15 +29,28 @@ export function basisOf(node: FigureDerivation): string | undefined {
   return operand && basisOf(operand as FigureDerivation);
 }
 
+/** First and last day of a step, where it has days of its own. */
+export function daysOf(node: FigureDerivation): string | undefined {
+  const period = node.op === 'observation' ? node.observation.period : 'period' in node ? node.period : undefined;
+  return period && `${period.start} ${period.end}`;
+}
+
 /** The words of one step. */
-export function nodeWords(node: FigureDerivation, locale: Locale, names: Naming, above: Above | undefined): NodeWords {
+export function nodeWords(
+  node: FigureDerivation,
+  { locale, names, defines }: DerivationWords,
+  above: Above | undefined,
+): NodeWords {
   const t = translator(kit, locale);
   const isNew = above?.entity !== node.entity;
   const name = isNew ? names(node.entity) : undefined;
   const unit = unitWords(node.value.currency as Currency, locale);
   const newUnit = above?.currency !== node.value.currency;
   const measured = basisOf(node);
-  const newMeasure = measured !== undefined && measured !== above?.basis ? [measureWords(measured, locale)] : [];
+  const newMeasure =
+    measured !== undefined && measured !== above?.basis
+      ? [isBasis(measured) ? defines(node.entity, measured) : METRIC_NAMES[locale][measured as Metric]]
+      : [];
   switch (node.op) {
     case 'convert':
       return { name, how: [newUnit ? unit : t('convert', { unit })] };
@@ -58,7 +71,7 @@ export function nodeWords(node: FigureDerivation, locale: Locale, names: Naming,
       return {
         name,
         how: [
-          periodWords(node.period, locale),
+          ...(above?.days === daysOf(node) && name !== undefined ? [] : [periodWords(node.period, locale)]),
           ...newMeasure,
           ...(node.op === 'difference' ? [t('difference')] : []),
           ...(newUnit ? [unit] : []),
@@ -83,8 +96,6 @@ function observationWords(node: Extract<FigureDerivation, { op: 'observation' }>
   ];
 }
 
-function measureWords(measured: string, locale: Locale): string {
-  return measured in BASIS_NAMES[locale]
-    ? BASIS_NAMES[locale][measured as Basis]
-    : METRIC_NAMES[locale][measured as Metric];
+function isBasis(measured: string): measured is Basis {
+  return (BASES as readonly string[]).includes(measured);
 }

@@ -1,14 +1,14 @@
-import { type Derivation, type FigureDerivation, KIND_WORDS, type Locale } from '@outlay/domain';
+import { type Derivation, type FigureDerivation, KIND_WORDS } from '@outlay/domain';
 import type { ReactNode } from 'react';
-import type { Naming } from '../../naming.ts';
 import { Bidi } from '../bidi.tsx';
 import { Evidence } from '../evidence.tsx';
 import { KIND_CLASS } from '../kind.ts';
 import { KindBadge } from '../kind-badge.tsx';
 import { unitRange } from '../unit-range.ts';
 import { Leaf } from './leaf.tsx';
-import { basisOf, nodeWords } from './node-words.ts';
+import { basisOf, daysOf, nodeWords } from './node-words.ts';
 import { RateNode } from './rate-node.tsx';
+import type { DerivationWords } from './words-of.ts';
 
 /** What the node above is about, so that a node says only what differs. */
 export type Above = {
@@ -16,28 +16,31 @@ export type Above = {
   readonly currency: string;
   readonly basis: string | undefined;
   readonly printed: boolean;
+  /** First and last day. */
+  readonly days: string | undefined;
 };
 
 export type NodeProps<D> = {
   readonly node: D;
-  readonly locale: Locale;
-  readonly names: Naming;
+  readonly words: DerivationWords;
   readonly above: Above | undefined;
 };
 
 /** One step of a derivation with the steps below it. */
-export function DerivationNode({ node, locale, names, above }: NodeProps<Derivation>) {
-  if (node.op === 'rate') return <RateNode node={node} locale={locale} />;
-  return <FigureNode node={node} locale={locale} names={names} above={above} />;
+export function DerivationNode({ node, words, above }: NodeProps<Derivation>) {
+  if (node.op === 'rate') return <RateNode node={node} locale={words.locale} />;
+  return <FigureNode node={node} words={words} above={above} />;
 }
 
-function FigureNode({ node, locale, names, above }: NodeProps<FigureDerivation>) {
-  const { name, how } = nodeWords(node, locale, names, above);
+function FigureNode({ node, words, above }: NodeProps<FigureDerivation>) {
+  const { locale } = words;
+  const { name, how } = nodeWords(node, words, above);
   const below: Above = {
     entity: node.entity,
     currency: node.value.currency,
     basis: basisOf(node),
     printed: node.op === 'convenience' || above?.printed === true,
+    days: daysOf(node) ?? above?.days,
   };
   return (
     <li>
@@ -65,7 +68,7 @@ function FigureNode({ node, locale, names, above }: NodeProps<FigureDerivation>)
       {node.operands.length > 0 && (
         <ul>
           {node.operands.map((operand) => (
-            <DerivationNode key={keyOf(operand)} node={operand} locale={locale} names={names} above={below} />
+            <DerivationNode key={keyOf(operand)} node={operand} words={words} above={below} />
           ))}
         </ul>
       )}

@@ -1,0 +1,94 @@
+import { openPackedRecord, type PackedRecord } from '@outlay/dataset/browser';
+import { type Citation, citation, type Locale } from '@outlay/domain';
+import type { ReactNode } from 'react';
+import { translator } from '../catalogue.ts';
+import { compareTexts } from '../messages/compare.ts';
+import { naming } from '../naming.ts';
+import { AnswerView, totalsOf } from './answer-view.tsx';
+import { answerHeading, changeInWords } from './answer-words.ts';
+import { refusedChoices } from './choices.ts';
+import { type CompareAnswer, compareAnswer } from './compare-answer.ts';
+import { type CompareState, encodeState } from './compare-state.ts';
+import { type FigureAddress, figureFragment } from './figure-address.ts';
+import type { RefusedWords } from './form/form-choices-type.ts';
+import { refusedWords } from './form-choices.ts';
+
+/** Everything that the page shows of a state, made at once. */
+export type Answered = {
+  readonly heading: string;
+  /** What has changed, for those who listen. */
+  readonly said: string;
+  readonly refused: RefusedWords;
+  readonly view: ReactNode;
+  readonly citation: Citation | undefined;
+};
+
+export type FileFormat = 'csv' | 'json' | 'svg' | 'png';
+
+/** What computes the page in the browser: the record and the functions of the domain. */
+export type Engine = {
+  answer(state: CompareState, opened: FigureAddress | undefined, address: string): Answered;
+  /** Makes a file of exactly what is shown and hands it to the browser to keep. */
+  save(format: FileFormat, state: CompareState): Promise<void>;
+};
+
+/** Opens the record that was fetched. */
+export function openEngine(packed: PackedRecord, locale: Locale): Engine {
+  const dataset = openPackedRecord(packed);
+  const names = naming(dataset, locale);
+  return {
+    answer: (state, opened, address) => {
+      const answer = compareAnswer(dataset, state);
+      const heading = answerHeading(dataset, state, locale);
+      const context = {
+        dataset,
+        locale,
+        names,
+        state,
+        explained: (figure: FigureAddress) => `#${figureFragment(figure)}`,
+        addressOf: (other: CompareState) => `?${encodeState(other)}`,
+      };
+      const explained = opened ? [opened] : firstExplained(answer);
+      const changed = changeInWords(dataset, answer, heading, locale);
+      return {
+        heading,
+        said: translator(compareTexts, locale)('changed', { what: changed }),
+        refused: refusedWords(refusedChoices(dataset, state), locale),
+        view: <AnswerView answer={answer} explained={explained} context={context} />,
+        citation: answer.type === 'refused' ? undefined : citedAs({ state, heading, address, dataset }),
+      };
+    },
+    save: async (format, state) => {
+      const answer = compareAnswer(dataset, state);
+      if (answer.type === 'refused') throw answer.error;
+      const { saveAnswer } = await import('./save-answer.ts');
+      await saveAnswer(format, { dataset, locale, state, answer });
+    },
+  };
+}
+
+/** The figure whose derivation is shown before the reader asks for one. */
+function firstExplained(answer: CompareAnswer): FigureAddress[] {
+  return answer.type === 'comparison' ? totalsOf(answer.comparison).slice(0, 1) : [];
+}
+
+/** How to cite an answer: by the state of the record, and the address that asks again. */
+export function citedAs({
+  state,
+  heading,
+  address,
+  dataset,
+}: {
+  state: CompareState;
+  heading: string;
+  address: string;
+  dataset: { readonly version: string; readonly recordedTo: string };
+}): Citation {
+  return citation({
+    key: `compare-${encodeState(state)}`,
+    title: `${heading} (${state.basis}, ${state.currency})`,
+    version: dataset.version,
+    recordedTo: dataset.recordedTo,
+    url: address,
+  });
+}

@@ -1,0 +1,28 @@
+import type { Dataset, Locale } from '@outlay/domain';
+import { answerCsv, answerFileName, answerJson, type Shown } from './answer-files.ts';
+import { chartImage, chartSvg } from './chart-files.ts';
+import type { CompareState } from './compare-state.ts';
+
+/** What a file is made from. */
+export type Saved = {
+  readonly dataset: Dataset;
+  readonly locale: Locale;
+  readonly state: CompareState;
+  readonly answer: Shown;
+};
+
+/** Makes a file of what is shown and hands it to the browser to keep. */
+export async function saveAnswer(format: 'csv' | 'json' | 'svg' | 'png', saved: Saved): Promise<void> {
+  const { state, answer } = saved;
+  const made = {
+    csv: () => new Blob([answerCsv(answer)], { type: 'text/csv;charset=utf-8' }),
+    json: () => new Blob([answerJson(answer)], { type: 'application/json' }),
+    svg: async () => new Blob([await chartSvg(saved)], { type: 'image/svg+xml' }),
+    png: () => chartImage(saved),
+  }[format];
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await made());
+  link.download = `${answerFileName(state, answer)}.${format}`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

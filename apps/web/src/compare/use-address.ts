@@ -1,0 +1,50 @@
+import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { type CompareState, decodeState, encodeState } from './compare-state.ts';
+
+/**
+ * The state of the page, kept in its address: read when the page opens and when the reader goes back, written at every
+ * change. The links to the other languages follow it.
+ */
+export function useAddress(initial: CompareState): [CompareState, (state: CompareState) => void] {
+  const [state, setState] = useState(initial);
+
+  useEffect(() => {
+    const read = () => setState(decodeState(new URLSearchParams(location.search), initial));
+    if (location.search !== '') read();
+    addEventListener('popstate', read);
+    return () => removeEventListener('popstate', read);
+  }, [initial]);
+
+  useEffect(() => {
+    const query = encodeState(state).toString();
+    const search = query === encodeState(initial).toString() ? '' : `?${query}`;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.langs a')) link.search = search;
+  }, [state, initial]);
+
+  const change = useCallback((next: CompareState) => {
+    history.replaceState(null, '', `?${encodeState(next)}`);
+    setState(next);
+  }, []);
+  return [state, change];
+}
+
+/** Links within an answer that lead to another state of the same page change the state without leaving it. */
+export function useAddressLinks(
+  within: RefObject<HTMLElement | null>,
+  initial: CompareState,
+  change: (state: CompareState) => void,
+): void {
+  useEffect(() => {
+    const follow = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      const href = link?.getAttribute('href');
+      if (!href?.startsWith('?') || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      change(decodeState(new URLSearchParams(href), initial));
+      scrollTo({ top: 0 });
+    };
+    const element = within.current;
+    element?.addEventListener('click', follow);
+    return () => element?.removeEventListener('click', follow);
+  }, [within, initial, change]);
+}

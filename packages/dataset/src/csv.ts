@@ -1,0 +1,1 @@
+export { csvText } from './tables/csv-text.ts';
