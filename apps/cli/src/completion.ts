@@ -1,4 +1,4 @@
-import { BASIS_CHOICES, CURRENCIES, type Dataset, RATE_KINDS } from '@outlay/domain';
+import { BASIS_CHOICES, CURRENCIES, type Dataset, DESTINATIONS, RATE_KINDS, STAGES } from '@outlay/domain';
 import { Command } from 'commander';
 import type { CommandSpec } from './commands/command.ts';
 import { FORMATS } from './output/formats.ts';
@@ -24,11 +24,12 @@ export function completeWords(
   const spec = commands.find(({ name }) => name === before[0]);
   const candidates = (): readonly string[] => {
     if (before.length === 0) return commands.map(({ name }) => name);
-    const values = optionValues(before.at(-1) as string);
+    const values = optionValues(before.at(-1) as string, spec, dataset);
     if (values) return values;
     if (current.startsWith('-')) return spec ? flagsOf(spec) : [];
-    return spec?.words.some(({ name }) => /entity|company/.test(name))
-      ? entityIds(dataset())
+    if (spec?.words.some(({ name }) => name.includes('chip'))) return dataset().chips.map(({ id }) => id);
+    return spec?.words.some(({ name }) => /entity|company|buyer/.test(name))
+      ? [...(spec.name === 'shipments' ? dataset().chipBuyers.map(({ id }) => id) : []), ...entityIds(dataset())]
       : spec?.name === 'completion'
         ? SHELLS
         : [];
@@ -36,7 +37,15 @@ export function completeWords(
   return candidates().filter((word) => word.startsWith(current) && !(before.includes(word) && !word.startsWith('-')));
 }
 
-function optionValues(option: string): readonly string[] | undefined {
+function optionValues(
+  option: string,
+  spec: CommandSpec | undefined,
+  dataset: () => Dataset,
+): readonly string[] | undefined {
+  // A destination for a chip, a period for a series.
+  if (option === '--to' && (spec?.name === 'status' || spec?.name === 'chips')) return DESTINATIONS;
+  if (option === '--vendor') return dataset().chipVendors.map(({ id }) => id);
+  if (option === '--chip') return [...dataset().chipFamilies, ...dataset().chips].map(({ id }) => id);
   const values: Record<string, readonly string[]> = {
     '--basis': BASIS_CHOICES,
     '--currency': [...CURRENCIES, 'reported'],
@@ -48,6 +57,11 @@ function optionValues(option: string): readonly string[] | undefined {
     '--from': [],
     '--to': [],
     '--as-of': [],
+    '--on': [],
+    '--stage': STAGES,
+    '--buy': [],
+    '--price': [],
+    '--estimator': [],
   };
   return Object.hasOwn(values, option) ? values[option] : undefined;
 }

@@ -1,4 +1,4 @@
-import type { BasisChoice, Currency, Day, RateKind } from '@outlay/domain';
+import type { BasisChoice, Currency, Day, ExportStatusName, RateKind } from '@outlay/domain';
 
 /** What a claim is about. Those that the record cannot test yet are listed as well, as `unverifiable`. */
 export type ClaimMetric =
@@ -45,6 +45,12 @@ export type Claim = {
   readonly currency?: Currency | undefined;
   readonly rate?: RateKind | undefined;
   readonly stated?: Stated | undefined;
+  /** For shipments and prices: the chip, or the family of chips. */
+  readonly product?: string | undefined;
+  /** For a stake: the deal, and the part of it. */
+  readonly deal?: { readonly id: string; readonly part?: string | undefined } | undefined;
+  /** For export status: what is stated of each chip. */
+  readonly statuses?: readonly { readonly chip: string; readonly status: ExportStatusName }[] | undefined;
   readonly verdict: Verdict;
   readonly explanation: string;
   readonly source: string;

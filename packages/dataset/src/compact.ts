@@ -111,6 +111,7 @@ export const SHIPMENT_TABLE = [
   ['end', 'text'],
   ['stage', 'text'],
   ['unit', 'text'],
+  ['kind', 'text'],
   ['units', 'raw'],
   ['unitsLow', 'raw'],
   ['unitsHigh', 'raw'],

@@ -27,6 +27,7 @@ export function unpackShipments({ rows, columns }: TableOf<typeof SHIPMENT_TABLE
       period: { start: text(columns.start, row), end: text(columns.end, row) },
       stage: text(columns.stage, row),
       unit: text(columns.unit, row),
+      kind: text(columns.kind, row),
       units: Object.keys(units).length === 0 ? undefined : units,
       unitPrice: money('price', row),
       value: money('value', row),

@@ -26,6 +26,7 @@ export function shipmentsCsv(...rows: readonly RowCells[]): string {
     buyer: 'acme',
     product: 'acme-one',
     unit: 'chips',
+    kind: 'estimate',
   };
   const rest: RowCells = {
     start: '2024-01-01',

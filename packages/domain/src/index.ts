@@ -196,9 +196,30 @@ export { figureOf } from './figure/resolve.ts';
 export { standaloneTerms } from './figure/standalone.ts';
 export { tileExactly } from './figure/tiling.ts';
 // Answers about chips.
+export { type ChipDocument, chipDocument, chipDocumentSchema } from './hardware/chip-document.ts';
+export {
+  type ChipList,
+  type ChipListQuery,
+  type ChipRow,
+  chipList,
+  chipListSchema,
+  chipRowSchema,
+} from './hardware/chip-list.ts';
+export {
+  type ComputeBought,
+  type ComputeQuestion,
+  computeBought,
+  computeBoughtSchema,
+} from './hardware/compute-bought.ts';
+export { type Deals, deals, dealsSchema } from './hardware/deals.ts';
 export { destinationOf, type ExportStatusQuery, exportStatus } from './hardware/export-status.ts';
 export { type ExportTimeline, exportTimeline, exportTimelineSchema } from './hardware/export-timeline.ts';
 export { findChip, findChips } from './hardware/find-chips.ts';
+export { type Purchase, type PurchaseQuestion, purchase, purchaseSchema } from './hardware/purchase.ts';
+export { chipListRecords, purchaseRecords } from './hardware/records/chip-records.ts';
+export { computeRecords, dealRecords, shipmentRecords } from './hardware/records/shipment-records.ts';
+export { statusRecords, timelineRecords } from './hardware/records/status-records.ts';
+export { type Shipments, type ShipmentsQuestion, shipments, shipmentsSchema } from './hardware/shipments.ts';
 export {
   type ExportStatus,
   exportStatusDocumentSchema,

@@ -3,6 +3,7 @@ import {
   currencySchema,
   daySchema,
   entityIdSchema,
+  exportStatusSchema,
   OutlayError,
   parsePeriod,
   rateKindSchema,
@@ -60,6 +61,12 @@ const claimSchema = z.strictObject({
   currency: currencySchema.optional(),
   rate: rateKindSchema.optional(),
   stated: statedSchema.optional(),
+  product: entityIdSchema.optional(),
+  deal: z.strictObject({ id: entityIdSchema, part: z.string().min(1).optional() }).optional(),
+  statuses: z
+    .array(z.strictObject({ chip: entityIdSchema, status: exportStatusSchema }))
+    .min(1)
+    .optional(),
   verdict: verdictSchema,
   explanation: z.string().min(1),
   source: z.string(),

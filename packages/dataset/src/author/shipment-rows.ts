@@ -7,7 +7,7 @@ import { schemaFindings } from './schema-findings.ts';
 
 /** The columns of `shipments/<topic>.csv`. */
 export const SHIPMENT_COLUMNS = [
-  ...(['estimator', 'published', 'buyer', 'product', 'start', 'end', 'stage', 'unit'] as const),
+  ...(['estimator', 'published', 'buyer', 'product', 'start', 'end', 'stage', 'unit', 'kind'] as const),
   ...(['units', 'units_low', 'units_high', 'price_currency', 'price', 'price_low', 'price_high'] as const),
   ...(['value_currency', 'value', 'value_low', 'value_high', 'h100_equivalents'] as const),
   ...(['source', 'confidence', 'note'] as const),
@@ -51,6 +51,7 @@ function objectOf(cells: Cells, settle: Settle): Record<string, unknown> {
     period: { start: cells.start, end: cells.end },
     stage: cells.stage,
     unit: cells.unit,
+    kind: cells.kind,
     units: Object.keys(units).length === 0 ? undefined : units,
     unitPrice: money('price'),
     value: money('value'),

@@ -1,4 +1,4 @@
-import { type ChipBuyer, type ChipFamily, CONFIDENCES, type Shipment, STAGES, UNITS } from '@outlay/domain';
+import { type ChipBuyer, type ChipFamily, CONFIDENCES, KINDS, type Shipment, STAGES, UNITS } from '@outlay/domain';
 import { nameFields, optional, rangeFields, type Table, TO_SOURCE, text } from './table.ts';
 
 /** Who bought, ordered or may buy how many chips, by whose account. */
@@ -19,6 +19,7 @@ export function shipmentsTable(shipments: readonly Shipment[]): Table {
         constraints: { required: true, enum: STAGES },
       }),
       text('unit', 'What is counted', { constraints: { required: true, enum: UNITS } }),
+      text('kind', 'How the figure came to be', { constraints: { required: true, enum: KINDS } }),
       ...rangeFields('units', 'How many'),
       optional(text('price_currency', 'Currency of the price of one')),
       ...rangeFields('price', 'Price of one in whole currency units'),
@@ -33,7 +34,7 @@ export function shipmentsTable(shipments: readonly Shipment[]): Table {
     foreignKeys: [TO_SOURCE],
     rows: shipments.map((row) => [
       ...[row.id, row.estimator, row.published, row.buyer, row.product, row.period.start, row.period.end],
-      ...[row.stage, row.unit, row.units?.amount, row.units?.low, row.units?.high, row.unitPrice?.currency],
+      ...[row.stage, row.unit, row.kind, row.units?.amount, row.units?.low, row.units?.high, row.unitPrice?.currency],
       ...[row.unitPrice?.amount, row.unitPrice?.low, row.unitPrice?.high, row.value?.currency, row.value?.amount],
       ...[row.value?.low, row.value?.high, row.h100Equivalents, row.source, row.confidence, row.note],
     ]),

@@ -5,8 +5,11 @@ import { totalProcessingPerformance, wideProcessingPerformance } from './process
 /** Dense FP8 or INT8 rate of an H100 SXM, 1,979 TFLOPS, times 8 bits: what one H100-equivalent is. */
 export const H100_PERFORMANCE = 15_832;
 
-/** Compute of chips: in units of total processing performance, and in H100-equivalents. */
-export type Compute = { readonly performance: Range; readonly h100Equivalents: Range };
+/**
+ * Compute of chips: in units of total processing performance, and in H100-equivalents. The first is absent where an
+ * estimator counts in H100-equivalents alone.
+ */
+export type Compute = { readonly performance?: Range | undefined; readonly h100Equivalents: Range };
 
 /**
  * What one unit of a chip computes, or of one of several chips that are counted together: then from the least to the
@@ -31,9 +34,9 @@ export function computePerUnit(chips: readonly Pick<Chip, 'dense'>[]): Compute |
  * computeOf({ amount: 1000 }, { performance: { amount: 2368 }, h100Equivalents: { amount: 0.5 } })?.h100Equivalents // => { amount: 500 }
  */
 export function computeOf(units: Range, perUnit: Compute): Compute | undefined {
-  const performance = multiplyRanges(units, perUnit.performance);
+  const performance = perUnit.performance && multiplyRanges(units, perUnit.performance);
   const h100Equivalents = multiplyRanges(units, perUnit.h100Equivalents);
-  return performance && h100Equivalents && { performance, h100Equivalents };
+  return h100Equivalents && { ...(performance && { performance }), h100Equivalents };
 }
 
 /**
@@ -43,9 +46,10 @@ export function computeOf(units: Range, perUnit: Compute): Compute | undefined {
  * addCompute([{ performance: { amount: 1 }, h100Equivalents: { amount: 2 } }, { performance: { amount: 3 }, h100Equivalents: { amount: 4 } }]) // => { performance: { amount: 4 }, h100Equivalents: { amount: 6 } }
  */
 export function addCompute(parts: readonly Compute[]): Compute | undefined {
-  const performance = addRanges(parts.map((part) => part.performance));
+  const performances = parts.map(({ performance }) => performance).filter((one) => one !== undefined);
+  const performance = performances.length === parts.length ? addRanges(performances) : undefined;
   const h100Equivalents = addRanges(parts.map((part) => part.h100Equivalents));
-  return performance && h100Equivalents && { performance, h100Equivalents };
+  return h100Equivalents && { ...(performance && { performance }), h100Equivalents };
 }
 
 function span(values: readonly (number | undefined)[]): Range | undefined {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confidenceSchema } from '../capex/observation.ts';
+import { confidenceSchema, KINDS } from '../capex/observation.ts';
 import { entityIdSchema } from '../company/company.ts';
 import { moneyRangeSchema } from '../money/money-range.ts';
 import { isOrdered } from '../number/range.ts';
@@ -69,6 +69,8 @@ export const shipmentSchema = schema(() =>
       period: periodSchema,
       stage: stageSchema,
       unit: z.enum(UNITS),
+      /** Reported by a company of its own, its guidance, or an estimate of others. */
+      kind: z.enum(KINDS).exclude(['derived']),
       /** How many; absent where only money is stated. */
       units: countRangeSchema.optional(),
       /** What one unit costs, as the estimator or another says. */

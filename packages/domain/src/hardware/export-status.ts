@@ -97,9 +97,16 @@ function statusOf(dataset: Dataset, chip: Chip, on: Day, destination: Destinatio
     name: `${vendor.names.en} ${chip.name}`,
     ...ruledNumbers(chip),
     estimated: chip.estimated.filter((part) => part === 'dense' || part === 'dieArea'),
+    ...dutyOf(ruled.findings),
     text: decidingText(ruled.findings, ruled.decidedBy),
   };
   return { ruled, variant };
+}
+
+/** Whether a finding of a duty is among them; variants that agree on the status may differ in it. */
+function dutyOf(findings: readonly RuleFinding[]): Pick<StatusVariant, 'duty'> {
+  const found = findings.find(({ outcome }) => outcome === 'tariff-25' || outcome === 'no-tariff');
+  return found ? { duty: found.outcome === 'tariff-25' } : {};
 }
 
 function decidingText(findings: readonly RuleFinding[], decidedBy: string | undefined): string {

@@ -16,7 +16,7 @@ export const exportTimelineSchema = schema(() =>
     chip: z.string(),
     name: z.string(),
     destination: destinationSchema,
-    /** The day, month or year of release; the spans before it say what its numbers would have meant. */
+    /** The day, month or year of release. */
     released: z.string().optional(),
     spans: z.array(
       z.object({
@@ -40,8 +40,8 @@ export const exportTimelineSchema = schema(() =>
 export type ExportTimeline = z.infer<typeof exportTimelineSchema>;
 
 /**
- * The status of a chip from the first rule on record to the last day of the record, as spans of days with the rule that
- * decided and what changed; and the events beside them.
+ * The status of a chip from its release, or from the first rule on record, to the last day of the record: spans of days
+ * with the rule that decided and what changed; and the events beside them. A chip that is not out has no spans.
  *
  * @throws OutlayError `unknown-chip`, `ambiguous-chip`, `invalid-query`.
  * @example
@@ -55,11 +55,9 @@ export function exportTimeline(
   const chip = findChip(dataset, query.chip);
   const vendor = dataset.chipVendor(chip.vendor);
   const first = turningDays(dataset.exportRules, destination)[0] ?? dataset.recordedTo;
-  const from = query.from === undefined || query.from < first ? first : query.from;
-  const spans = statusSpans(dataset.exportRules, productOf(chip, vendor), destination, {
-    from,
-    to: dataset.recordedTo,
-  });
+  const from = [first, query.from ?? firstDayOf(chip.released)].sort().at(-1) as Day;
+  const days = { from, to: dataset.recordedTo };
+  const spans = from > days.to ? [] : statusSpans(dataset.exportRules, productOf(chip, vendor), destination, days);
   const events = dataset.exportRules.flatMap((rule) => {
     const named = rule.named.find(({ chips }) => chips.includes(chip.id));
     if (!named || !['announcement', 'licence', 'measure'].includes(rule.kind) || rule.from === undefined) return [];
@@ -75,4 +73,9 @@ export function exportTimeline(
     events: events.sort((left, right) => left.from.localeCompare(right.from)),
     dataset: { version: dataset.version },
   };
+}
+
+/** The first day that a date can mean. */
+function firstDayOf(released: string | undefined): Day {
+  return released === undefined ? '' : `${released}-01-01`.slice(0, 10);
 }

@@ -17,6 +17,8 @@ export const statusVariantSchema = schema(() =>
     density: z.number().optional(),
     /** Which of the two rests on an estimate: the rates, the die area. */
     estimated: z.array(z.enum(ESTIMABLE)),
+    /** Whether the duty on import into the United States applies, where it is in force that day. */
+    duty: z.boolean().optional(),
     /** Why the rule that decides says so, for this chip. */
     text: z.string(),
   }),
