@@ -48,6 +48,9 @@ export type Host = {
 
 const MEGABYTE = 1_000_000;
 
+/** How many times as long as a request may take nothing may move on a connection: a reader that reads no more is let go. */
+const STALLED = 6;
+
 /** The host, ready to listen or to be asked with `inject`. It holds no state but answers that can be made again. */
 export async function createHost(
   settings: Settings,
@@ -134,6 +137,7 @@ function serverOptions(settings: Settings, log: HostOptions['log']): FastifyHttp
     trustProxy: (_, hop) => hop < settings.OUTLAY_TRUST_PROXY,
     bodyLimit: settings.OUTLAY_BODY_LIMIT,
     requestTimeout: settings.OUTLAY_REQUEST_TIMEOUT,
+    connectionTimeout: settings.OUTLAY_REQUEST_TIMEOUT * STALLED,
     return503OnClosing: false,
     routerOptions: { maxParamLength: settings.OUTLAY_URL_LIMIT },
     http: {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Served } from '../src/index.ts';
@@ -67,6 +67,7 @@ describe('what HTTP allows at its edges', () => {
 
   it.each([
     ['CONNECT elsewhere:443 HTTP/1.1\r\nHost: elsewhere\r\n\r\n', 405, 'method-not-allowed'],
+    ['GET /healthz HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n', 400, 'bad-request'],
     ['GET /healthz HTTP/1.1\r\nHost: x\r\nExpect: tea\r\n\r\n', 417, 'expectation-failed'],
   ])('%j is refused in the one shape', async (said, status, code) => {
     const answer = await heard(said);
@@ -108,4 +109,17 @@ describe('clients that go before they are answered', () => {
     expect(await open()).toBe(before);
     expect(log).toBe('');
   });
+});
+
+it('a reader that reads no more is let go', async () => {
+  const impatient = await startedHost({ OUTLAY_REQUEST_TIMEOUT: '100' });
+  const socket = connect(Number(new URL(impatient.url).port), '127.0.0.1');
+  // More than the buffers between us hold.
+  socket.write('GET /v1/dataset/latest.json HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(40));
+  const { server } = impatient.host.app;
+  const [accepted] = (await once(server, 'connection')) as [Socket];
+  await once(accepted, 'close');
+  socket.destroy();
+  expect(accepted.destroyed).toBe(true);
+  await impatient.close();
 });
