@@ -16,7 +16,8 @@ const host = fileURLToPath(new URL('..', import.meta.url));
 
 let served: Served;
 beforeAll(async () => {
-  const settings = readSettings({ PORT: '0', OUTLAY_LOG_LEVEL: 'silent', OUTLAY_PUBLIC_URL: DOCUMENTED });
+  const quiet = { PORT: '0', OUTLAY_LOG_LEVEL: 'silent', OUTLAY_MAX_DELAY: '60000' };
+  const settings = readSettings({ ...quiet, OUTLAY_PUBLIC_URL: DOCUMENTED });
   served = await startHost(settings, { dataset: dataset() });
 });
 afterAll(() => served.close());
