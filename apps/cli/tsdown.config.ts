@@ -10,7 +10,8 @@ const common = {
   dts: false,
   target: 'node20',
   minify: true,
-  deps: { alwaysBundle: [/./] },
+  // What draws pictures brings a renderer and typefaces, so it stays a package of its own, found when it is asked for.
+  deps: { alwaysBundle: [/^(?!@outlay\/charts\/png$)/], neverBundle: ['@outlay/charts/png'] },
 } as const;
 
 // Commander starts other programs for commands that are files of their own; ours are not.

@@ -10,7 +10,7 @@ export type Effects = {
   columns: number | undefined;
   env: Readonly<Record<string, string | undefined>>;
   dataset(): Dataset;
-  writeFile(path: string, text: string): void;
+  writeFile(path: string, content: string | Uint8Array): void;
   /** Resolves when the program is told to stop, with the signal. */
   stopped(): Promise<'SIGINT' | 'SIGTERM'>;
 };

@@ -16,9 +16,9 @@ const nodeEffects: Effects = {
     new Promise((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
     }),
-  writeFile: (path, text) => {
+  writeFile: (path, content) => {
     try {
-      writeFileSync(path, text);
+      writeFileSync(path, content);
     } catch (error) {
       throw new OutlayError('file-failed', `${path} could not be written: ${(error as Error).message}`, {
         cause: error,

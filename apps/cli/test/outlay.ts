@@ -3,7 +3,7 @@ import type { Dataset } from '@outlay/domain';
 import type { Effects } from '../src/effects.ts';
 import { run } from '../src/run.ts';
 
-export type Ran = { code: number; out: string; err: string; written: Map<string, string> };
+export type Ran = { code: number; out: string; err: string; written: Map<string, string | Uint8Array> };
 
 type Given = Partial<Effects> & { record?: Dataset };
 
@@ -23,7 +23,7 @@ export async function outlayToEnd(line: string | readonly string[], more: Given 
 function started(line: string | readonly string[], more: Given) {
   let out = '';
   let err = '';
-  const written = new Map<string, string>();
+  const written = new Map<string, string | Uint8Array>();
   const args = typeof line === 'string' ? line.split(' ').filter(Boolean) : line;
   const code = run(
     args,
@@ -38,7 +38,7 @@ function started(line: string | readonly string[], more: Given) {
       columns: undefined,
       env: { LANG: 'C.UTF-8' },
       dataset: () => more.record ?? dataset(),
-      writeFile: (path, text) => void written.set(path, text),
+      writeFile: (path, content) => void written.set(path, content),
       stopped: () => new Promise(() => {}),
       ...more,
     },

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Blob, Face, Feature, Font, Buffer as ShapingBuffer, shape, Variation } from 'harfbuzzjs';
-import { decompress } from 'wawoff2';
+import { decompress } from '../src/png/untyped-libraries.ts';
 
 // Reads the advance widths of the typefaces of the site, so that texts can be measured where there is no browser. Run
 // with `pnpm --filter @outlay/charts generate`; a test compares what is committed with what this makes.

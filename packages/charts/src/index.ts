@@ -9,10 +9,22 @@ export {
   type DrawOptions,
   type SceneOptions,
 } from './chart.ts';
+export { bases } from './charts/bases/bases.ts';
+export { bridge } from './charts/bridge/bridge.ts';
+export { growth } from './charts/growth/growth.ts';
+export { guidance } from './charts/guidance/guidance.ts';
 export { CHARTS } from './charts/index.ts';
+export { intensity } from './charts/intensity/intensity.ts';
+export { lines } from './charts/lines/lines.ts';
+export { plan } from './charts/plan/plan.ts';
+export { quarters } from './charts/quarters/quarters.ts';
+export { ranked } from './charts/ranked/ranked.ts';
+export { ratio } from './charts/ratio/ratio.ts';
 export { totals } from './charts/totals/totals.ts';
+export { defineChart } from './define-chart.ts';
 export { draw } from './draw.ts';
-export { CHART_CSS, FONT_FAMILIES } from './scene/chart-css.ts';
 // Colours and marks.
+export { CHART_CSS, FONT_FAMILIES } from './scene/chart-css.ts';
 export { INKS, type Ink, PALETTES, type Palette, paletteCss, type Theme } from './scene/ink.ts';
 export type { Paint, Scene, SceneNode } from './scene/node.ts';
+export { type StandaloneOptions, standalone } from './standalone/standalone.ts';

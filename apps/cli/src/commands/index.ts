@@ -1,3 +1,4 @@
+import { chartCommand } from './chart.ts';
 import { chipsCommand } from './chips.ts';
 import type { CommandSpec } from './command.ts';
 import { companiesCommand } from './companies.ts';
@@ -34,6 +35,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   sourcesCommand,
   ratesCommand,
   gapsCommand,
+  chartCommand,
   exportCommand,
   serveCommand,
   mcpCommand,

@@ -23,6 +23,8 @@ export type Writing = {
   readonly arabicDigits?: boolean | undefined;
   /** Attributes of the root element. */
   readonly root?: Readonly<Record<string, string | undefined>> | undefined;
+  /** Whether the marks stand mirrored already. */
+  readonly isLaidOut?: boolean | undefined;
   /** What stands before the marks: a style sheet. */
   readonly head?: string | undefined;
 };
@@ -32,7 +34,7 @@ export function writeScene(scene: Scene, writing: Writing): string {
   const { id, locale, direction, title, description } = writing;
   const isMirrored = direction === 'rtl' && scene.mirrors !== false;
   const laidOut = isMirrored ? mirrored(scene) : scene;
-  const defs = collectDefs(id, writing.palette, isMirrored);
+  const defs = collectDefs(id, writing.palette, isMirrored || writing.isLaidOut === true);
   const context: Context = { ...writing, defs, isMirrored };
   const marks = laidOut.nodes.map((node) => writeNode(node, context)).join('');
   return element(

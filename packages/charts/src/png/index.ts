@@ -1,0 +1,1 @@
+export { type PngOptions, png } from './png.ts';
