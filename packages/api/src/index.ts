@@ -12,6 +12,7 @@ export {
   idInput,
   periodTextSchema,
   rateInput,
+  reconcileInput,
   seriesInput,
   sourceInput,
   sourcesInput,

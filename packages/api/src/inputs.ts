@@ -76,6 +76,25 @@ export const explainInput = z.strictObject({
   ...asked,
 });
 
+/** A number that somebody stated: an amount, growth, or both. */
+export const reconcileInput = z.strictObject({
+  amount: nameSchema.optional().meta({
+    description: 'As it was written; its last digit says what it can stand for',
+    examples: ['106bn', '$6.9bn', 'CNY 22.1bn', 'about 50bn yuan', '505亿元', '12-13bn'],
+  }),
+  growth: z
+    .string()
+    .trim()
+    .min(1)
+    .max(20)
+    .optional()
+    .meta({ description: 'Growth on the year in per cent, as it was written', examples: ['+49.7%'] }),
+  entities: entitiesSchema,
+  period: periodTextSchema,
+  currency: currencySchema.optional(),
+  asOf: asked.asOf,
+});
+
 /** A figure by its permanent name; without a version, of the record that is loaded. */
 export const figureInput = explainInput.extend({
   version: z

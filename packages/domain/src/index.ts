@@ -109,13 +109,16 @@ export { type ReconcileQuery, reconcile } from './compare/reconcile/reconcile.ts
 export {
   DEPARTURE_KINDS,
   type Departure,
+  departureSchema,
   FITS,
   type Reading,
   type Reconciliation,
+  readingSchema,
   reconciliationSchema,
   SLIP_KINDS,
   type Slip,
   type SlipKind,
+  slipSchema,
 } from './compare/reconcile/reconciliation.ts';
 export { parseStatedGrowth, type StatedGrowth } from './compare/reconcile/stated-growth.ts';
 export { RATE_READINGS, type RateReading } from './compare/reconcile/valuation.ts';
@@ -306,6 +309,7 @@ export {
 export {
   type Derivation,
   derivationSchema,
+  documentsIn,
   type FigureDerivation,
   figureDerivationSchema,
   observationLeaves,

@@ -45,7 +45,7 @@ function derivationOf(
   style: Style,
 ): string {
   const reading = match ?? nearest;
-  if (!reading?.derivation || reading.derivation.op === 'rate') return '';
+  if (!reading?.derivation) return '';
   const { derivation, caveats, value } = reading;
   const name = entities.map((entity) => entity.name).join(' and ');
   const id = entities.map((entity) => entity.id).join('+');

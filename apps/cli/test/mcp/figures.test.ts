@@ -1,9 +1,17 @@
-import { comparisonSchema, conversionSchema, explanationSchema, formatWhole, seriesSchema } from '@outlay/domain';
+import {
+  comparisonSchema,
+  conversionSchema,
+  explanationSchema,
+  formatWhole,
+  reconciliationSchema,
+  seriesSchema,
+} from '@outlay/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { citedComparisonSchema } from '../../src/mcp/tools/compare.ts';
 import { explainedFigureSchema } from '../../src/mcp/tools/explain.ts';
+import { citedReconciliationSchema } from '../../src/mcp/tools/reconcile.ts';
 import { citedSeriesSchema } from '../../src/mcp/tools/series.ts';
-import { outlay } from '../outlay.ts';
+import { outlay, outlayToEnd } from '../outlay.ts';
 import { Assistant } from './assistant.ts';
 
 let assistant: Assistant;
@@ -155,6 +163,46 @@ describe('an explanation', () => {
   it('reads as a reader needs it', async () => {
     const { text } = await assistant.ask('explain', { entity: 'china-three', period: '2024-H1', currency: 'USD' });
     await expect(text).toMatchFileSnapshot('./transcripts/explain.txt');
+  });
+});
+
+describe('a reconciliation', () => {
+  it.each([
+    { amount: '106bn', entities: ['us-four'], period: '2024-H1' },
+    { amount: '97bn', growth: '+44%', entities: ['us-four'], period: '2024-H1' },
+    { amount: '$6.9bn', entities: ['china-three'], period: '2024-H1' },
+    { amount: '10.6bn', entities: ['us-four'], period: '2024-H1' },
+    { amount: '50bn', entities: ['china-three'], period: '2026-Q3' },
+  ])(
+    'of %o is the answer of the command, with the documents of its figures',
+    async ({ amount, entities, ...options }) => {
+      const { structured, text, isError } = await assistant.ask('reconcile', { amount, entities, ...options });
+      expect(isError, text).toBe(false);
+      const line = [
+        'reconcile',
+        amount,
+        ...entities,
+        ...Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]),
+      ];
+      const told = reconciliationSchema.parse(JSON.parse((await outlayToEnd([...line, '--format', 'json'])).out));
+      const found = citedReconciliationSchema.parse(structured);
+      expect(found.matches.map(({ sources: _, ...one }) => one)).toEqual(
+        told.matches.map(({ derivation: _, ...one }) => one),
+      );
+      expect([found.combinations, found.near, found.missing]).toEqual([told.combinations, told.near, told.missing]);
+      const known = new Set(found.sources.map(({ id }) => id));
+      for (const { value, text: words, sources } of found.matches) {
+        expect(text).toContain(`${words}: ${value.currency} ${formatWhole(value.amount as number)}`);
+        expect(sources.length).toBeGreaterThan(0);
+        expect(sources.every((source) => known.has(source))).toBe(true);
+      }
+      expect(text).toContain(found.citation);
+    },
+  );
+
+  it('reads as a reader needs it', async () => {
+    const { text } = await assistant.ask('reconcile', { amount: '97bn', entities: ['us-four'], period: '2024-H1' });
+    await expect(text).toMatchFileSnapshot('./transcripts/reconcile.txt');
   });
 });
 

@@ -7,11 +7,13 @@ import {
   figureDocumentSchema,
   gapRunSchema,
   gaps,
+  reconcile,
+  reconciliationSchema,
   series,
   seriesSchema,
 } from '@outlay/domain';
 import { z } from 'zod';
-import { compareInput, explainInput, figureInput, gapsInput, seriesInput } from '../inputs.ts';
+import { compareInput, explainInput, figureInput, gapsInput, reconcileInput, seriesInput } from '../inputs.ts';
 import { procedure, router } from '../procedure.ts';
 import { recordOfVersion } from '../record-of-version.ts';
 
@@ -34,6 +36,10 @@ export const capexRouter = router({
     .query(({ ctx, input: { version, ...query } }) =>
       figureDocument(recordOfVersion(ctx, version), query, ctx.figureAddress ?? ((id) => `/v1/figures/${id}`)),
     ),
+  reconcile: procedure
+    .input(reconcileInput)
+    .output(reconciliationSchema)
+    .query(({ ctx, input }) => reconcile(ctx.dataset, input)),
   gaps: procedure
     .input(gapsInput)
     .output(z.array(gapRunSchema))

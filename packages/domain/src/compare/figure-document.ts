@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BASIS_DEFINITIONS, basisChoiceSchema, basisSchema } from '../capex/basis.ts';
+import { basisChoiceSchema, basisSchema } from '../capex/basis.ts';
 import { gapSchema } from '../capex/gap.ts';
 import { confidenceSchema, kindSchema } from '../capex/observation.ts';
 import type { Dataset, Entity } from '../dataset.ts';
@@ -11,10 +11,11 @@ import { periodLabel } from '../period/calendar-label.ts';
 import { daySchema } from '../period/day.ts';
 import { samePeriod, yearBefore } from '../period/period.ts';
 import { schema } from '../schema.ts';
-import { type Derivation, figureDerivationSchema } from '../source/derivation.ts';
+import { type Derivation, documentsIn, figureDerivationSchema } from '../source/derivation.ts';
 import { type Source, sourceSchema } from '../source/source.ts';
 import { citation } from './citation.ts';
 import { outlookSchema } from './comparison.ts';
+import { definitionText } from './definition-text.ts';
 import { type Asked, convertedAnswer, membersOf, ownAnswer, ownCurrency } from './entity-answer.ts';
 import { type ExplainQuery, explain } from './explain.ts';
 import { type FigureName, figureId } from './figure-id.ts';
@@ -158,17 +159,10 @@ function isConverted(tree: Derivation | null): boolean {
   return tree === null || tree.op === 'rate' || tree.op === 'convenience' || tree.operands.some(isConverted);
 }
 
-/** Every document in a tree, once, in the order of reading, those of observations and of exchange rates; then others. */
+/** Every document in a tree, then others, each once. */
 function documentsOf(tree: Derivation | null, others: readonly Source[]): Source[] {
-  const all = new Map<string, Source>();
-  const visit = (node: Derivation): void => {
-    const own = node.op === 'rate' ? node.sources : node.op === 'observation' ? [node.source] : [];
-    for (const source of own) all.set(source.id, source);
-    if (node.op !== 'rate') node.operands.forEach(visit);
-  };
-  if (tree) visit(tree);
-  for (const source of others) all.set(source.id, source);
-  return [...all.values()];
+  const all = [...(tree ? documentsIn(tree) : []), ...others];
+  return [...new Map(all.map((source) => [source.id, source])).values()];
 }
 
 /** For each company of the entity that has a figure: the basis it enters with, and what that counts. */
@@ -180,7 +174,7 @@ function definitionsOf(dataset: Dataset, entity: Entity, asked: Asked): FigureDo
     return answer.bases.map((used) => ({
       entity: company.id,
       basis: used,
-      text: company.headline?.basis === used ? company.headline.definition : BASIS_DEFINITIONS[used],
+      text: definitionText(company, used),
     }));
   });
 }

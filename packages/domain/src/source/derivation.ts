@@ -5,7 +5,7 @@ import { rateKindSchema } from '../money/exchange-rate.ts';
 import { moneyRangeSchema } from '../money/money-range.ts';
 import { periodSchema } from '../period/period.ts';
 import { schema } from '../schema.ts';
-import { sourceSchema } from './source.ts';
+import { type Source, sourceSchema } from './source.ts';
 
 /**
  * How a figure came about: a tree of operations whose leaves are observations and monthly rates, each with its
@@ -173,4 +173,21 @@ export function observationLeaves(tree: Derivation): Extract<Derivation, { op: '
   if (tree.op === 'rate') return [];
   if (tree.op === 'observation' && tree.operands.length === 0) return [tree];
   return tree.operands.flatMap(observationLeaves);
+}
+
+/**
+ * Every document in a derivation, once, in the order of reading: those of observations and those of exchange rates.
+ *
+ * @example
+ * documentsIn(explain(dataset, { entity: 'baidu', period: '2024-H1', currency: 'USD' }).derivation).length // => 3
+ */
+export function documentsIn(tree: Derivation): Source[] {
+  const all = new Map<string, Source>();
+  const visit = (node: Derivation): void => {
+    const own = node.op === 'rate' ? node.sources : node.op === 'observation' ? [node.source] : [];
+    for (const source of own) all.set(source.id, source);
+    if (node.op !== 'rate') node.operands.forEach(visit);
+  };
+  visit(tree);
+  return [...all.values()];
 }

@@ -1,4 +1,4 @@
-import { compareInput, explainInput, figureInput, gapsInput, seriesInput } from '@outlay/api';
+import { compareInput, explainInput, figureInput, gapsInput, reconcileInput, seriesInput } from '@outlay/api';
 import {
   comparisonRecords,
   comparisonSchema,
@@ -8,6 +8,8 @@ import {
   gapRecords,
   gapRunSchema,
   leafRecords,
+  reconciliationRecords,
+  reconciliationSchema,
   seriesRecords,
   seriesSchema,
 } from '@outlay/domain';
@@ -62,6 +64,18 @@ export const capexRoutes = [
     example: '/figures/china-three/2024-H1/headline/USD/average/0.1.0',
     ask: (caller, input) => caller.capex.figure(input),
     texts: { csv: figureRecords, bib: ({ bibtex }) => bibtex },
+  }),
+  restRoute({
+    path: '/reconcile',
+    procedure: 'capex.reconcile',
+    summary: 'Which definitions, days, currency and rate give a number that somebody printed',
+    description:
+      'A number stands for the interval of its last digit. `matches` are the combinations that fall inside, fewest departures from the headline figures first, each with what every departure is worth and with its derivation; `slips` are the usual mistakes that would explain the number; `nearest` is the closest combination where none fits.',
+    input: reconcileInput,
+    output: reconciliationSchema,
+    example: '/reconcile?amount=106bn&entities=us-four&period=2024-H1',
+    ask: (caller, input) => caller.capex.reconcile(input),
+    texts: { csv: reconciliationRecords },
   }),
   restRoute({
     path: '/gaps',

@@ -5,6 +5,7 @@ import { compareTool } from './compare.ts';
 import { convertTool } from './convert.ts';
 import { explainTool } from './explain.ts';
 import { gapsTool } from './gaps.ts';
+import { reconcileTool } from './reconcile.ts';
 import { seriesTool } from './series.ts';
 import { sourcesTool } from './sources.ts';
 
@@ -13,6 +14,7 @@ export const TOOLS: readonly AnyTool[] = [
   compareTool,
   seriesTool,
   explainTool,
+  reconcileTool,
   convertTool,
   sourcesTool,
   gapsTool,

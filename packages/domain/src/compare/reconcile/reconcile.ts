@@ -5,6 +5,7 @@ import type { Currency } from '../../money/currency.ts';
 import { parseStatedAmount, type StatedAmount } from '../../money/stated-amount.ts';
 import { periodLabel } from '../../period/calendar-label.ts';
 import type { Day } from '../../period/day.ts';
+import { definitionText } from '../definition-text.ts';
 import { membersOf, sharedCurrency } from '../entity-answer.ts';
 import { askedEntities, asOfDay } from '../query.ts';
 import { askedCalendars } from './asked-calendars.ts';
@@ -84,6 +85,7 @@ export function reconcile(dataset: Dataset, query: ReconcileQuery): Reconciliati
     near: nearReadings(question),
     slips: headlineFits ? [] : slipsOf(question),
     missing: missingOf(question),
+    definitions: definitionsOf(question),
     notOffered: [...question.notOffered],
     asOf,
     dataset: { version: dataset.version, recordedTo: dataset.recordedTo },
@@ -149,4 +151,14 @@ function missingOf({ companies, places, notOffered }: Question): Reconciliation[
         notOffered.find((one) => one.entity === id && one.basis === (headline?.basis ?? one.basis))?.text ??
         'not on record',
     }));
+}
+
+function definitionsOf({ companies, places }: Question): Reconciliation['definitions'] {
+  return companies.flatMap((company, at) =>
+    unique((places[at] ?? []).map(({ basis }) => basis)).map((basis) => ({
+      entity: company.id,
+      basis,
+      text: definitionText(company, basis),
+    })),
+  );
 }

@@ -8,7 +8,7 @@ import { moneySchema } from '../../money/money.ts';
 import { statedAmountSchema } from '../../money/stated-amount.ts';
 import { daySchema } from '../../period/day.ts';
 import { schema } from '../../schema.ts';
-import { type Derivation, derivationSchema } from '../../source/derivation.ts';
+import { figureDerivationSchema } from '../../source/derivation.ts';
 import { cellSchema } from '../comparison.ts';
 import { RATE_READINGS } from './valuation.ts';
 
@@ -71,12 +71,12 @@ export const readingSchema = schema(() =>
     confidence: confidenceSchema,
     caveats: z.array(caveatSchema),
     /** Of the readings that fit, and of the nearest one. */
-    derivation: derivationSchema.optional(),
+    derivation: figureDerivationSchema.optional(),
   }),
 );
 
 /** One way to arrive at an amount. */
-export type Reading = Omit<z.infer<typeof readingSchema>, 'derivation'> & { derivation?: Derivation | undefined };
+export type Reading = z.infer<typeof readingSchema>;
 
 /** The usual mistakes that are tried when the headline figures do not give the number. */
 export const SLIP_KINDS = [
@@ -111,12 +111,12 @@ export const slipSchema = schema(() =>
     period: daysSchema,
     /** How it departs from the headline figures besides. */
     departures: z.array(departureSchema),
-    derivation: derivationSchema,
+    derivation: figureDerivationSchema,
   }),
 );
 
 /** A mistake that would explain the number. */
-export type Slip = Omit<z.infer<typeof slipSchema>, 'derivation'> & { derivation: Derivation };
+export type Slip = z.infer<typeof slipSchema>;
 
 /** The JSON document of a reconciliation: the contract of `outlay reconcile --format json` and of the API. */
 export const reconciliationSchema = schema(() =>
@@ -142,6 +142,8 @@ export const reconciliationSchema = schema(() =>
     slips: z.array(slipSchema),
     /** Companies without a figure on any definition; a total needs all of them. */
     missing: z.array(z.object({ id: z.string(), name: z.string(), text: z.string() })),
+    /** What each definition that is offered counts. */
+    definitions: z.array(z.object({ entity: z.string(), basis: basisSchema, text: z.string() })),
     /** Definitions without a figure for these days, which are not offered. */
     notOffered: z.array(z.object({ entity: z.string(), basis: basisSchema, text: z.string() })),
     asOf: daySchema,
@@ -150,9 +152,4 @@ export const reconciliationSchema = schema(() =>
 );
 
 /** Which combinations of definitions, days, currency and rate give a number. */
-export type Reconciliation = Omit<z.infer<typeof reconciliationSchema>, 'matches' | 'near' | 'nearest' | 'slips'> & {
-  matches: Reading[];
-  near: Reading[];
-  nearest?: Reading | undefined;
-  slips: Slip[];
-};
+export type Reconciliation = z.infer<typeof reconciliationSchema>;
