@@ -91,7 +91,9 @@ export const reconcileInput = z.strictObject({
     .meta({ description: 'Growth on the year in per cent, as it was written', examples: ['+49.7%'] }),
   entities: entitiesSchema,
   period: periodTextSchema,
-  currency: currencySchema.optional(),
+  currency: currencySchema.optional().meta({
+    description: 'The currency of the amount, where it names none; else the one that all share, and the US dollar',
+  }),
   asOf: asked.asOf,
 });
 
