@@ -40,7 +40,7 @@ describe('earlier versions of the record', () => {
   });
 
   it('answer for the figures that were cited from them', async () => {
-    const settings = readSettings({ OUTLAY_LOG_LEVEL: 'silent', OUTLAY_RECORDS: shelf() });
+    const settings = readSettings({ OUTLAY_LOG_LEVEL: 'silent', OUTLAY_MAX_DELAY: '0', OUTLAY_RECORDS: shelf() });
     const { app } = await createHost(settings, { dataset: dataset() });
     const figure = async (version: string) =>
       (await app.inject(`/v1/figures/alibaba/alibaba:FY2025-Q1/headline/CNY/average/${version}`)).json();

@@ -29,8 +29,8 @@ export const settingsSchema = z.object({
   OUTLAY_BATCH_LIMIT: count(1, 100, 10),
   /** Milliseconds in which a request must have arrived whole. */
   OUTLAY_REQUEST_TIMEOUT: count(100, 300_000, 10_000),
-  /** Milliseconds for which the event loop may be late before requests are refused with 503. */
-  OUTLAY_MAX_DELAY: count(10, 60_000, 250),
+  /** Milliseconds for which the event loop may be late before requests are refused with 503; 0 refuses none. */
+  OUTLAY_MAX_DELAY: count(0, 60_000, 250),
   /** Megabytes of answers that are kept for the next reader. */
   OUTLAY_CACHE_MB: count(1, 4_096, 64),
   /** Milliseconds in which a load balancer may notice, after SIGTERM, that this host is going. */

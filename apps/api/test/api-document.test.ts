@@ -16,7 +16,7 @@ const host = fileURLToPath(new URL('..', import.meta.url));
 
 let served: Served;
 beforeAll(async () => {
-  const quiet = { PORT: '0', OUTLAY_LOG_LEVEL: 'silent', OUTLAY_MAX_DELAY: '60000' };
+  const quiet = { PORT: '0', OUTLAY_LOG_LEVEL: 'silent', OUTLAY_MAX_DELAY: '0' };
   const settings = readSettings({ ...quiet, OUTLAY_PUBLIC_URL: DOCUMENTED });
   served = await startHost(settings, { dataset: dataset() });
 });

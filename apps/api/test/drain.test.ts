@@ -11,7 +11,7 @@ async function startedProcess(
   env: Record<string, string> = {},
 ): Promise<{ child: ChildProcess; url: string; log: () => string }> {
   const child = spawn(process.execPath, ['--conditions', 'outlay-source', main], {
-    env: { ...process.env, PORT: '0', OUTLAY_RATE_LIMIT: '100000000', ...env },
+    env: { ...process.env, PORT: '0', OUTLAY_RATE_LIMIT: '100000000', OUTLAY_MAX_DELAY: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let log = '';

@@ -10,7 +10,7 @@ beforeAll(async () => {
     OUTLAY_LOG_LEVEL: 'silent',
     OUTLAY_PUBLIC_URL: 'https://outlay.example/',
     OUTLAY_RATE_LIMIT: '1000000',
-    OUTLAY_MAX_DELAY: '60000',
+    OUTLAY_MAX_DELAY: '0',
   });
   host = await createHost(settings, { dataset: dataset() });
 });

@@ -7,7 +7,7 @@ export function startedHost(env: Record<string, string> = {}, write?: (line: str
     PORT: '0',
     OUTLAY_LOG_LEVEL: 'silent',
     OUTLAY_RATE_LIMIT: '100000000',
-    OUTLAY_MAX_DELAY: '60000',
+    OUTLAY_MAX_DELAY: '0',
     ...env,
   });
   return startHost(settings, { dataset: dataset(), ...(write ? { log: { write } } : {}) });

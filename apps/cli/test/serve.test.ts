@@ -10,7 +10,7 @@ async function served(line: string, path: string, signal: 'SIGINT' | 'SIGTERM', 
   let said = '';
   let answered: Promise<{ status: number; body: string }> | undefined;
   const ran = await outlayToEnd(line, {
-    env: { LANG: 'C.UTF-8', OUTLAY_LOG_LEVEL: 'warn', OUTLAY_DRAIN_DELAY: '0', ...env },
+    env: { LANG: 'C.UTF-8', OUTLAY_LOG_LEVEL: 'warn', OUTLAY_DRAIN_DELAY: '0', OUTLAY_MAX_DELAY: '0', ...env },
     stopped: () => stopped,
     err: (text) => {
       said += text;
