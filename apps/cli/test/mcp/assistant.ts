@@ -22,11 +22,20 @@ export type Answer = {
 
 /** A real client of a real server in a process of its own. */
 export class Assistant {
-  readonly client = new Client({ name: 'test', version: '0.0.0' });
+  readonly client: Client;
   messages = '';
 
-  static async connected(more: readonly string[] = [], { command, args } = COMMAND): Promise<Assistant> {
-    const assistant = new Assistant();
+  /** @param era the revisions of the protocol that the client speaks: those with a handshake, or the newest if it can. */
+  constructor(era: 'legacy' | 'auto' = 'legacy') {
+    this.client = new Client({ name: 'test', version: '0.0.0' }, { versionNegotiation: { mode: era } });
+  }
+
+  static async connected(
+    more: readonly string[] = [],
+    { command, args } = COMMAND,
+    era: 'legacy' | 'auto' = 'legacy',
+  ): Promise<Assistant> {
+    const assistant = new Assistant(era);
     const transport = new StdioClientTransport({ command, args: [...args, ...more], stderr: 'pipe' });
     transport.stderr?.on('data', (chunk) => {
       assistant.messages += String(chunk);

@@ -2,7 +2,7 @@ import { BASES, GAP_REASONS } from '@outlay/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TOOLS } from '../../src/mcp/tools/index.ts';
 import { outlay } from '../outlay.ts';
-import { Assistant } from './assistant.ts';
+import { Assistant, COMMAND } from './assistant.ts';
 
 let assistant: Assistant;
 beforeAll(async () => {
@@ -72,4 +72,15 @@ describe('what the server offers', () => {
     expect(JSON.stringify(messages)).toMatch(/Who spent more in 2024\?.*kind, basis, period/);
     await expect(assistant.client.getPrompt({ name: 'answer-with-sources' })).rejects.toThrow(/question/);
   });
+});
+
+it('speaks the newest revision of the protocol with clients that do, and answers the same', async () => {
+  const newest = await Assistant.connected([], COMMAND, 'auto');
+  expect(newest.client.getProtocolEra()).toBe('modern');
+  expect(assistant.client.getProtocolEra()).toBe('legacy');
+  const question = { entities: ['china-three'], period: '2024-H1' };
+  expect(await newest.ask('compare', question)).toEqual(await assistant.ask('compare', question));
+  expect(newest.client.getInstructions()).toBe(assistant.client.getInstructions());
+  await newest.close();
+  expect(newest.messages).toBe('');
 });

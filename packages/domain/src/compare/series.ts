@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Basis, basisChoiceSchema, basisSchema } from '../capex/basis.ts';
 import { gapSchema } from '../capex/gap.ts';
-import { confidenceSchema } from '../capex/observation.ts';
+import { confidenceSchema, kindSchema } from '../capex/observation.ts';
 import type { Dataset, Entity } from '../dataset.ts';
 import { mergeCaveats, unique } from '../figure/combine-figures.ts';
 import { type Caveat, caveatSchema } from '../figure/figure.ts';
@@ -29,7 +29,7 @@ export type SeriesQuery = Omit<CompareQuery, 'period' | 'against' | 'intensity'>
 export const seriesPointSchema = schema(() =>
   z.object({
     period: z.object({ label: z.string(), start: daySchema, end: daySchema }),
-    kind: z.string().optional(),
+    kind: kindSchema.optional(),
     reported: cellSchema.nullable(),
     value: cellSchema.nullable(),
     gap: gapSchema.optional(),
