@@ -1,0 +1,43 @@
+import AxeBuilder from '@axe-core/playwright';
+import { at, expect, sitePaths, test } from './site.ts';
+
+const VIEWS = [
+  { width: 1280, height: 900, scheme: 'light' },
+  { width: 390, height: 844, scheme: 'dark' },
+  { width: 1280, height: 900, scheme: 'dark' },
+  { width: 390, height: 844, scheme: 'light' },
+] as const;
+
+/** The first page of each family is looked at in every view, the others of a family in one each, by turns. */
+function looks(): { path: string; view: (typeof VIEWS)[number] }[] {
+  const seen = new Map<string, number>();
+  return ['/', '/nothing-here/', ...sitePaths()].flatMap((path) => {
+    const [language = '', family = '', ...rest] = path.split('/').filter(Boolean);
+    const key = `${language} ${rest.length > 0 ? `${family}/*` : family}`;
+    const place = seen.get(key) ?? 0;
+    seen.set(key, place + 1);
+    const views = place === 0 ? VIEWS : [VIEWS[place % VIEWS.length] as (typeof VIEWS)[number]];
+    return views.map((view) => ({ path, view }));
+  });
+}
+
+for (const { path, view } of looks()) {
+  const { width, height, scheme } = view;
+  test(`${path} at ${width} pixels, ${scheme}`, async ({ page, complaints }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme: scheme });
+    // The address without a language leads on; looked at is the page for those who are not led.
+    if (path === '/') await page.route('**/choose-language.js', (route) => route.fulfill({ body: '' }));
+    await page.goto(at(path));
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow, 'the page scrolls sideways').toBeLessThanOrEqual(0);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join('\n')}`),
+    ).toEqual([]);
+    const expected = path === '/nothing-here/' ? [`404: ${at(path)}`] : [];
+    expect(complaints.filter((one) => !one.startsWith('console: Failed to load resource'))).toEqual(expected);
+  });
+}
