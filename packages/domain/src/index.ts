@@ -124,6 +124,7 @@ export { parseStatedGrowth, type StatedGrowth } from './compare/reconcile/stated
 export { RATE_READINGS, type RateReading } from './compare/reconcile/valuation.ts';
 export { comparisonRecords } from './compare/records/comparison-records.ts';
 export { conversionRecords } from './compare/records/conversion-records.ts';
+export { definitionMovesRecords } from './compare/records/definition-moves-records.ts';
 export { figureRecords } from './compare/records/figure-records.ts';
 export type { FlatRecords } from './compare/records/flat-records.ts';
 export { gapRecords } from './compare/records/gap-records.ts';

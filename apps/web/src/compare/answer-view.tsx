@@ -5,10 +5,10 @@ import { DerivationPanel } from '../kit/derivation/panel.tsx';
 import { derivationWords } from '../kit/derivation/words-of.ts';
 import { KindsKey } from '../kit/kinds-key.tsx';
 import { compareTexts } from '../messages/compare.ts';
+import { AnswerChartFigure } from './answer-chart-figure.tsx';
 import type { AnswerContext } from './answer-context.ts';
 import { caveatList } from './caveat-list.tsx';
 import type { CompareAnswer } from './compare-answer.ts';
-import { ComparisonChart } from './comparison-chart.tsx';
 import { type FigureAddress, figureFragment } from './figure-address.ts';
 import { FiguresTable } from './figures-table.tsx';
 import { Missing } from './missing.tsx';
@@ -47,7 +47,9 @@ function ComparisonView({
       <KindsKey locale={locale} />
       <Missing comparison={comparison} moves={moves} context={context} />
       <Totals comparison={comparison} context={context} />
-      <ComparisonChart comparison={comparison} context={context} />
+      {comparison.rows.some(({ value }) => value) && (
+        <AnswerChartFigure answer={{ type: 'comparison', comparison, moves }} context={context} />
+      )}
       <FiguresTable comparison={comparison} context={context} />
       <Explained explained={explained} context={context} />
       <Others comparison={comparison} context={context} />

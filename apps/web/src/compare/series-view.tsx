@@ -6,6 +6,7 @@ import { GapWords } from '../kit/gap-words.tsx';
 import { KindsKey } from '../kit/kinds-key.tsx';
 import { unitRange } from '../kit/unit-range.ts';
 import { compareTexts } from '../messages/compare.ts';
+import { AnswerChartFigure } from './answer-chart-figure.tsx';
 import type { AnswerContext } from './answer-context.ts';
 import { Explained } from './answer-view.tsx';
 import { capitalised, saidWords } from './compare-words.ts';
@@ -51,6 +52,7 @@ export function SeriesView({
         {series.currency === 'reported' ? t.rich('saidOwn', { ...words, b }) : t.rich('saidIn', { ...words, b })}
       </p>
       <KindsKey locale={locale} />
+      <AnswerChartFigure answer={{ type: 'series', series }} context={context} />
       <Explained explained={explained} context={context} />
       <DataTable caption={t('figures')} columns={columns} blocks={[rows]} />
     </>

@@ -1,9 +1,9 @@
 import { periodWords } from '@outlay/domain';
 import type { Metadata } from 'next';
 import { translator } from '../../catalogue.ts';
+import { ChartList } from '../../home/chart-list.tsx';
 import { Hero } from '../../home/hero.tsx';
 import { homeAnswer, sideRow } from '../../home/home-answer.ts';
-import { HomeCharts } from '../../home/home-charts.tsx';
 import { sentenceCase, sideNames, totalWords } from '../../home/home-words.ts';
 import { HowWeKnow } from '../../home/how-we-know.tsx';
 import { KeepInMindSection } from '../../home/keep-in-mind.tsx';
@@ -43,7 +43,7 @@ export default async function Home(props: LocaleParams) {
     <Page locale={locale} path="">
       <Hero {...shared} />
       <KindsKey locale={locale} />
-      <HomeCharts {...shared} />
+      <ChartList {...shared} />
       <KeepInMindSection {...shared} />
       <HowWeKnow {...shared} />
       <Panels {...shared} />
