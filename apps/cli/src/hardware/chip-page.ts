@@ -7,6 +7,9 @@ import { inAlarm, statusSentence } from './status-words.ts';
 
 const LABEL = 11;
 
+/** Over the rows that are about the chip itself, not about all chips of its family. */
+const OWN = 'Who buys it, by whose account';
+
 /** One chip: what the record says of it, what follows, its status over time, prices, who buys it. */
 export function chipPage(document: ChipDocument, style: Style): string {
   const { chip, vendor, computed, timeline, shipments, sources } = document;
@@ -46,7 +49,16 @@ export function chipPage(document: ChipDocument, style: Style): string {
       ({ from, to, text, ...span }) => `  ${from}..${to}  ${inAlarm(style, span, statusSentence(span, undefined))}`,
     ),
     ...priceLines(chip.prices, style),
-    ...shipmentLines(shipments, style),
+    ...shipmentLines(
+      OWN,
+      shipments.filter(({ product }) => product === chip.id),
+      style,
+    ),
+    ...shipmentLines(
+      'Counted with others of its family',
+      shipments.filter(({ product }) => product !== chip.id),
+      style,
+    ),
     '',
     ...wrap(`Sources: ${sources.map(({ id }) => id).join(', ')}. Confidence ${chip.confidence}.`, style.width).map(
       style.dim,
@@ -117,15 +129,17 @@ function priceLines(prices: readonly Price[], style: Style): string[] {
   ];
 }
 
-function shipmentLines(rows: ChipDocument['shipments'], style: Style): string[] {
+function shipmentLines(title: string, rows: ChipDocument['shipments'], style: Style): string[] {
   if (rows.length === 0) return [];
   return [
     '',
-    'Who buys it, by whose account',
+    title,
     ...rows.flatMap((row) => {
       const what = row.units === null ? moneyText(row.value as NonNullable<typeof row.value>) : countText(row.units);
       const head = `  ${row.period.label.padEnd(22)}  ${marked(what, row.kind).padEnd(15)}  `;
-      const [first = '', ...more] = wrap(`${row.buyerName}, ${row.stage}, ${row.estimator}`, style.width - head.length);
+      const counted = title === OWN ? '' : `, ${row.productName}`;
+      const said = `${row.buyerName}, ${row.stage}, ${row.estimator}${counted}`;
+      const [first = '', ...more] = wrap(said, style.width - head.length);
       return [`${head}${style.dim(first)}`, ...more.map((line) => `${' '.repeat(head.length)}${style.dim(line)}`)];
     }),
   ];
