@@ -5,6 +5,9 @@ const LISTS: Readonly<Record<string, string>> = {
   sources: 'sources.list',
   gaps: 'capex.gaps',
   rates: 'rates.get',
+  chips: 'chips.list',
+  shipments: 'shipments.list',
+  deals: 'deals.list',
 };
 
 /**

@@ -3,19 +3,28 @@ export type { ApiContext } from './context.ts';
 export { TRPC_CODES } from './error-codes.ts';
 export { type ErrorDetails, errorDetails, errorDetailsSchema } from './error-details.ts';
 export {
+  chipInput,
+  chipsInput,
   compareInput,
+  computeInput,
   convertInput,
+  dealsInput,
   entitySchema,
   explainInput,
   figureInput,
   gapsInput,
   idInput,
   periodTextSchema,
+  purchaseInput,
   rateInput,
   reconcileInput,
+  rulesInput,
   seriesInput,
+  shipmentsInput,
   sourceInput,
   sourcesInput,
+  statusInput,
+  timelineInput,
 } from './inputs.ts';
 export { recordOfVersion } from './record-of-version.ts';
 export { type AppRouter, appRouter, createCaller, type OutlayCaller } from './router.ts';

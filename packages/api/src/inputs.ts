@@ -1,4 +1,11 @@
-import { basisChoiceSchema, currencySchema, daySchema, rateKindSchema } from '@outlay/domain';
+import {
+  basisChoiceSchema,
+  currencySchema,
+  DESTINATIONS,
+  daySchema,
+  rateKindSchema,
+  stageSchema,
+} from '@outlay/domain';
 import { z } from 'zod';
 
 /** Names are short; anything longer is no name. */
@@ -136,3 +143,83 @@ export const sourceInput = z.strictObject({
 });
 
 export const sourcesInput = z.strictObject({ entity: entitySchema.optional() }).optional();
+
+const chipSchema = nameSchema.meta({
+  description: 'A chip by its id, or a model, which stands for its variants where they agree',
+  examples: ['nvidia-h20-96', 'h20'],
+});
+
+const onSchema = daySchema.meta({
+  description: 'The day of the status; the last day of the record unless it is named',
+  examples: ['2024-08-26'],
+});
+
+const toSchema = z.enum(DESTINATIONS).meta({ description: 'The destination; China unless it is named' });
+
+const stage = stageSchema.meta({ description: 'What happened to the chips; only rows of one stage are ever added' });
+
+const estimator = nameSchema.meta({ description: 'Who says so', examples: ['Epoch AI', 'Omdia'] });
+
+export const chipsInput = z
+  .strictObject({
+    vendor: nameSchema.optional().meta({ description: 'Only chips of this vendor', examples: ['nvidia', 'huawei'] }),
+    on: onSchema.optional(),
+    to: toSchema.optional(),
+  })
+  .optional();
+
+export const chipInput = z.strictObject({ id: chipSchema, on: onSchema.optional(), to: toSchema.optional() });
+
+export const statusInput = z.strictObject({ chip: chipSchema, on: onSchema.optional(), to: toSchema.optional() });
+
+export const timelineInput = z.strictObject({ chip: chipSchema, to: toSchema.optional() });
+
+export const rulesInput = z.strictObject({ on: onSchema.optional(), to: toSchema.optional() }).optional();
+
+export const purchaseInput = z.strictObject({
+  chip: chipSchema,
+  amount: z
+    .int()
+    .min(1)
+    .meta({ description: 'Whole currency units', examples: [7_000_000_000] }),
+  currency: currencySchema
+    .optional()
+    .meta({ description: 'Of the amount and the price; US dollars unless it is named' }),
+  priceLow: z
+    .int()
+    .min(1)
+    .optional()
+    .meta({ description: 'The lowest price of one', examples: [12_000] }),
+  priceHigh: z
+    .int()
+    .min(1)
+    .optional()
+    .meta({ description: 'The highest price of one', examples: [13_000] }),
+});
+
+export const shipmentsInput = z
+  .strictObject({
+    buyers: z
+      .array(entitySchema)
+      .min(1)
+      .max(25)
+      .optional()
+      .meta({ examples: [['bytedance', 'china-buyers']] }),
+    product: chipSchema.optional(),
+    period: periodTextSchema.optional().meta({ description: 'Only rows whose days all lie in it' }),
+    estimator: estimator.optional(),
+    stage: stage.optional(),
+    asOf: asked.asOf,
+  })
+  .optional();
+
+export const computeInput = z.strictObject({
+  period: periodTextSchema.meta({ description: 'Rows whose days all lie in it', examples: ['2024', '2022..2025'] }),
+  estimator: estimator.optional(),
+  stage: stage.optional(),
+  asOf: asked.asOf,
+});
+
+export const dealsInput = z
+  .strictObject({ parties: z.array(entitySchema).min(1).max(25).optional(), asOf: asked.asOf })
+  .optional();

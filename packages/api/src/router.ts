@@ -1,7 +1,9 @@
 import { createCallerFactory, router } from './procedure.ts';
 import { capexRouter } from './routers/capex.ts';
+import { chipsRouter, computeRouter, dealsRouter, shipmentsRouter } from './routers/chips.ts';
 import { companiesRouter, groupsRouter } from './routers/companies.ts';
 import { datasetRouter } from './routers/dataset.ts';
+import { exportControlRouter } from './routers/export-control.ts';
 import { convertProcedure, ratesRouter } from './routers/rates.ts';
 import { sourcesRouter } from './routers/sources.ts';
 
@@ -16,6 +18,11 @@ export const appRouter = router({
   rates: ratesRouter,
   convert: convertProcedure,
   sources: sourcesRouter,
+  chips: chipsRouter,
+  exportControl: exportControlRouter,
+  shipments: shipmentsRouter,
+  compute: computeRouter,
+  deals: dealsRouter,
   dataset: datasetRouter,
 });
 

@@ -211,7 +211,12 @@ describe('names of chips', () => {
     ['Ascend 910B', ['huawei-ascend-910b']],
     ['MI308', ['amd-mi308x']],
     ['h20-3e', ['nvidia-h20-141']],
+    ['rtx4090', ['nvidia-rtx-4090']],
+    ['910c', ['huawei-ascend-910c']],
+    ['5090d', ['nvidia-rtx-5090d']],
   ])('%s', (name, ids) => expect(findChips(record, name).map(({ id }) => id)).toEqual(ids));
+
+  it.each(['80gb', '96', 'pcie', ''])('%j is none', (name) => expect(() => findChips(record, name)).toThrow(/no chip/));
 });
 
 describe('the status over time', () => {

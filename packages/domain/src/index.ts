@@ -216,6 +216,7 @@ export {
   computeBoughtSchema,
 } from './hardware/compute-bought.ts';
 export { type Deals, deals, dealsSchema } from './hardware/deals.ts';
+export { exportRules } from './hardware/export-rules.ts';
 export { destinationOf, type ExportStatusQuery, exportStatus } from './hardware/export-status.ts';
 export { type ExportTimeline, exportTimeline, exportTimelineSchema } from './hardware/export-timeline.ts';
 export { findChip, findChips } from './hardware/find-chips.ts';

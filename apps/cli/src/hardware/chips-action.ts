@@ -4,13 +4,12 @@ import {
   chipListRecords,
   type Dataset,
   findChips,
-  type MoneyRange,
-  moneyRange,
   OutlayError,
   parseAmount,
   parseCurrency,
   purchase,
   purchaseRecords,
+  type Range,
 } from '@outlay/domain';
 import type { Action } from '../commands/command.ts';
 import { list } from '../commands/listing.ts';
@@ -56,7 +55,7 @@ function buy(dataset: Dataset, effects: Parameters<Action>[0], words: string[], 
   const answer = purchase(dataset, {
     chip,
     amount: { amount: parseAmount(String(options.buy)), currency },
-    price: options.price === undefined ? undefined : priceOf(String(options.price), currency),
+    price: options.price === undefined ? undefined : priceOf(String(options.price)),
   });
   list(effects, options, {
     value: answer,
@@ -67,14 +66,12 @@ function buy(dataset: Dataset, effects: Parameters<Action>[0], words: string[], 
 }
 
 /** A price as typed: `12000`, `12000..13000`. */
-function priceOf(text: string, currency: MoneyRange['currency']): MoneyRange {
+function priceOf(text: string): Range {
   const [low, high, more] = text.split('..');
   if (more !== undefined || low === undefined) throw badPrice(text);
   const bounds = [low, high].filter((bound) => bound !== undefined).map((bound) => parseAmount(bound));
   if (bounds.some((bound) => bound <= 0)) throw badPrice(text);
-  return bounds.length === 1
-    ? moneyRange({ currency, amount: bounds[0] })
-    : moneyRange({ currency, low: bounds[0], high: bounds[1] });
+  return bounds.length === 1 ? { amount: bounds[0] } : { low: bounds[0], high: bounds[1] };
 }
 
 function badPrice(text: string): OutlayError {

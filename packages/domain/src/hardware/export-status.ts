@@ -14,7 +14,8 @@ import type { ExportStatus, StatusNotice, StatusVariant } from './status-schema.
 export type ExportStatusQuery = {
   /** An id, or the name of a model, which stands for its variants where they agree. */
   chip: string;
-  on: Day;
+  /** The last day of the record by default. */
+  on?: Day | undefined;
   /** China by default. */
   to?: string | undefined;
 };
@@ -30,7 +31,7 @@ export type ExportStatusQuery = {
  * exportStatus(dataset, { chip: 'nvidia-h20', on: '2024-08-26' }).status // => 'not-controlled'
  */
 export function exportStatus(dataset: Dataset, query: ExportStatusQuery): ExportStatus {
-  const on = dayOfRecord(dataset, query.on);
+  const on = query.on === undefined ? dataset.recordedTo : dayOfRecord(dataset, query.on);
   const destination = destinationOf(query.to);
   const variants = findChips(dataset, query.chip).map((chip) => ({
     chip,

@@ -6,7 +6,7 @@ import { lastDayOf } from '../source/source.ts';
 
 /**
  * The chips that a name stands for: one for an id, with or without its vendor; every variant for a model (`h20`,
- * `nvidia-h100`, `RTX 4090`). The first released comes first, then the fastest.
+ * `nvidia-h100`, `RTX 4090`, `rtx4090`, `910c`). The first released comes first, then the fastest.
  *
  * @throws OutlayError `unknown-chip` with the nearest names.
  * @example
@@ -16,8 +16,10 @@ export function findChips(dataset: Dataset, text: string): Chip[] {
   const wanted = slug(text);
   const exact = dataset.chips.filter(({ id, vendor }) => id === wanted || id === `${vendor}-${wanted}`);
   if (exact.length > 0) return exact;
-  const named = dataset.chips.filter((chip) => namesOf(chip).some((name) => name === wanted));
-  if (named.length > 0) return [...named].sort(byRelease);
+  for (const fits of [isNameOf, isNameWithoutSpaces, endsModel]) {
+    const named = dataset.chips.filter((chip) => fits(wanted, chip));
+    if (named.length > 0) return named.sort(byRelease);
+  }
   const known = [...new Set(dataset.chips.flatMap((chip) => [slug(chip.model), chip.id, modelSlug(chip)]))];
   const nearest = nearestNames(wanted, known);
   const guess = nearest.length === 0 ? '' : `Did you mean ${nearest.map((name) => `"${name}"`).join(' or ')}? `;
@@ -56,6 +58,20 @@ function slug(text: string): string {
 /** The id of a model: `nvidia-h100` for all variants of the H100. */
 function modelSlug({ vendor, model }: Chip): string {
   return `${vendor}-${slug(model)}`;
+}
+
+const isNameOf = (wanted: string, chip: Chip) => namesOf(chip).includes(wanted);
+
+const isNameWithoutSpaces = (wanted: string, chip: Chip) =>
+  namesOf(chip).some((name) => withoutSpaces(name) === withoutSpaces(wanted));
+
+const withoutSpaces = (text: string) => text.replaceAll('-', '');
+
+/** Whether the last words of a model are these, as of the Ascend 910C `910c`. A number of two digits may be anything. */
+function endsModel(wanted: string, { model }: Chip): boolean {
+  const words = slug(model).split('-');
+  const bare = withoutSpaces(wanted);
+  return bare.length >= 3 && words.some((_, first) => first > 0 && words.slice(first).join('') === bare);
 }
 
 function namesOf(chip: Chip): string[] {

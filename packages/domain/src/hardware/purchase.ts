@@ -9,7 +9,8 @@ import { rateFor } from '../figure/convert-figure.ts';
 import { convertRange } from '../money/convert.ts';
 import type { Currency } from '../money/currency.ts';
 import { type Money, moneySchema } from '../money/money.ts';
-import { type MoneyRange, moneyRangeSchema } from '../money/money-range.ts';
+import { type MoneyRange, moneyRange, moneyRangeSchema } from '../money/money-range.ts';
+import type { Range } from '../number/range.ts';
 import { schema } from '../schema.ts';
 import { findChips } from './find-chips.ts';
 import { computeSchema, plain, rangeSchema } from './shipments.ts';
@@ -19,8 +20,8 @@ export type PurchaseQuestion = {
   /** A chip or a model. */
   chip: string;
   amount: Money;
-  /** The price of one; without it every price on record is taken in turn. */
-  price?: MoneyRange | undefined;
+  /** The price of one in the currency of the amount; without a bound every price on record is taken in turn. */
+  price?: Range | undefined;
 };
 
 /** The document of what an amount would buy: an answer for each price, never mixed. */
@@ -63,17 +64,18 @@ export type Purchase = z.infer<typeof purchaseSchema>;
  *
  * @throws OutlayError `unknown-chip`; `figure-missing` when no price is on record; `rate-missing`.
  * @example
- * purchase(dataset, { chip: 'h20', amount: { amount: 7_000_000_000, currency: 'USD' }, price: { currency: 'USD', low: 12_000, high: 13_000 } }).offers[0]?.units // => { low: 538461, high: 583333 }
+ * purchase(dataset, { chip: 'h20', amount: { amount: 7_000_000_000, currency: 'USD' }, price: { low: 12_000, high: 13_000 } }).offers[0]?.units // => { low: 538461, high: 583333 }
  */
 export function purchase(dataset: Dataset, { chip, amount, price }: PurchaseQuestion): Purchase {
   const chips = findChips(dataset, chip);
+  const asked = askedPrice(amount, price);
   const offers = chips.flatMap((one) =>
-    price === undefined
-      ? one.prices.map(({ price: asked, note: _note, confidence: _confidence, ...stated }) => ({
-          ...offer(dataset, one, amount, asked, stated),
+    asked === undefined
+      ? one.prices.map(({ price: each, note: _note, confidence: _confidence, ...stated }) => ({
+          ...offer(dataset, one, amount, each, stated),
           stated,
         }))
-      : [offer(dataset, one, amount, price, undefined)],
+      : [offer(dataset, one, amount, asked, undefined)],
   );
   if (offers.length === 0) {
     throw new OutlayError('figure-missing', `no price of ${chip} is on record`, {
@@ -82,6 +84,12 @@ export function purchase(dataset: Dataset, { chip, amount, price }: PurchaseQues
     });
   }
   return { amount, offers, dataset: { version: dataset.version } };
+}
+
+/** The price of the question, where it has a bound. */
+function askedPrice({ currency }: Money, price: Range | undefined): MoneyRange | undefined {
+  if (price === undefined || (price.amount ?? price.low ?? price.high) === undefined) return undefined;
+  return moneyRange({ currency, ...price });
 }
 
 function offer(

@@ -26,7 +26,7 @@ export function chipListRecords({ chips, on, destination }: ChipList): FlatRecor
  * What an amount buys as flat rows, one for each price.
  *
  * @example
- * purchaseRecords(purchase(dataset, { chip: 'h20-96', amount: { amount: 1_000_000, currency: 'USD' }, price: { currency: 'USD', amount: 12_500 } })).rows[0]?.slice(0, 3) // => ['nvidia-h20-96', 1000000, 'USD']
+ * purchaseRecords(purchase(dataset, { chip: 'h20-96', amount: { amount: 1_000_000, currency: 'USD' }, price: { amount: 12_500 } })).rows[0]?.slice(0, 3) // => ['nvidia-h20-96', 1000000, 'USD']
  */
 export function purchaseRecords({ amount, offers }: Purchase): FlatRecords {
   return {
