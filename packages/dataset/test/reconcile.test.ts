@@ -1,4 +1,4 @@
-import { reconcile, reconciliationSchema } from '@outlay/domain';
+import { compare, reconcile, reconciliationSchema } from '@outlay/domain';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '../src/index.ts';
 
@@ -155,6 +155,35 @@ describe('reconcile on the record', () => {
     [{ ...us, amount: '7bn', entities: [] }, 'invalid-query'],
   ])('refuses %o', (query, code) => {
     expect(() => reconcile(dataset(), query)).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('has for every word and rate the total that a comparison has, to the unit', () => {
+    const periods = ['2023-H2', '2024-Q2', '2024-H1', '2024', '2025-Q4', '2026-H1'];
+    const entities = ['china-three', 'us-four', 'alibaba', 'apple', 'oracle', 'baidu-core'];
+    let compared = 0;
+    for (const period of periods)
+      for (const entity of entities)
+        for (const currency of ['USD', 'CNY'] as const)
+          for (const [basis, rate] of [
+            ['headline', 'average'],
+            ['cash', 'average'],
+            ['headline', 'period-end'],
+            ['headline', 'convenience'],
+          ] as const) {
+            const { rows } = compare(dataset(), { entities: [entity], period, currency, basis, rate });
+            const amount = rows.at(-1)?.value?.amount;
+            if (amount === undefined) continue;
+            const stated = { text: 'exact', amount, low: amount, high: amount + 1, hedged: false };
+            const { matches } = reconcile(dataset(), { amount: stated, entities: [entity], period, currency });
+            // Where nothing is converted, or two words mean one line, the plainer name is given.
+            expect(
+              matches.map(({ value }) => value.amount),
+              `${entity} ${period} ${basis} ${currency} ${rate}`,
+            ).toContain(amount);
+            expect(Math.min(...matches.map(({ departures }) => departures.length))).toBeLessThanOrEqual(1);
+            compared += 1;
+          }
+    expect(compared).toBeGreaterThan(150);
   });
 
   it('every answer follows its schema', () => {
