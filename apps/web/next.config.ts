@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
 import { siteUrl } from './src/site-url.ts';
 
+const loader = fileURLToPath(new URL('./scripts/prepare/compiled-messages.mjs', import.meta.url));
+
 const config: NextConfig = {
   output: 'export',
   trailingSlash: true,
@@ -18,10 +20,10 @@ const config: NextConfig = {
       '@outlay/domain': { browser: '@outlay/domain/browser' },
     },
     rules: {
-      './src/messages/*.ts': {
-        loaders: [fileURLToPath(new URL('./scripts/prepare/compiled-messages.mjs', import.meta.url))],
-        as: '*.js',
-      },
+      './src/messages/*.ts': [
+        { condition: 'browser', loaders: [{ loader, options: { where: 'browser' } }], as: '*.js' },
+        { condition: { not: 'browser' }, loaders: [{ loader, options: { where: 'node' } }], as: '*.js' },
+      ],
     },
   },
   experimental: { globalNotFound: true },

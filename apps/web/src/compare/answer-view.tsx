@@ -7,6 +7,7 @@ import { KindsKey } from '../kit/kinds-key.tsx';
 import { compareTexts } from '../messages/compare.ts';
 import { AnswerChartFigure } from './answer-chart-figure.tsx';
 import type { AnswerContext } from './answer-context.ts';
+import { BridgeFigure } from './bridge-figure.tsx';
 import { caveatList } from './caveat-list.tsx';
 import type { CompareAnswer } from './compare-answer.ts';
 import { type FigureAddress, figureFragment } from './figure-address.ts';
@@ -41,6 +42,7 @@ function ComparisonView({
 }: Omit<Extract<CompareAnswer, { type: 'comparison' }>, 'type'> & Omit<AnswerViewProps, 'answer'>) {
   const { dataset, locale, names } = context;
   const t = translator(compareTexts, locale);
+  const caveats = caveatList(dataset, comparison, names, locale);
   return (
     <>
       <Said comparison={comparison} context={context} />
@@ -57,10 +59,13 @@ function ComparisonView({
         <h2 id="moves">{t('moves')}</h2>
         <MovesTable comparison={comparison} moves={moves} context={context} />
       </section>
-      <section className="b" aria-labelledby="caveats">
-        <h2 id="caveats">{t('keepInMind')}</h2>
-        <Caveats list={caveatList(dataset, comparison, names, locale)} />
-      </section>
+      <BridgeFigure context={context} />
+      {caveats.length > 0 && (
+        <section className="b" aria-labelledby="caveats">
+          <h2 id="caveats">{t('keepInMind')}</h2>
+          <Caveats list={caveats} />
+        </section>
+      )}
     </>
   );
 }

@@ -1,6 +1,5 @@
 import {
   type Comparison,
-  currencyWords,
   type Dataset,
   definitionWords,
   growthWords,
@@ -13,7 +12,7 @@ import { translator } from '../catalogue.ts';
 import type { KeepInMind } from '../kit/caveats.tsx';
 import { compareTexts } from '../messages/compare.ts';
 import type { Naming } from '../naming.ts';
-import { namesInWords } from './compare-words.ts';
+import { currencyName, namesInWords } from './compare-words.ts';
 
 /** The caveats that a figure can carry, by their code: a name and a sentence that takes the names of whom it concerns. */
 const BY_CODE = {
@@ -69,7 +68,7 @@ function exchangeRates({ rows }: Comparison, names: Naming, locale: Locale): Kee
       if (growth === null || convertedGrowth === null || growthCurrency === undefined) return [];
       const [own, converted] = [growthWords(growth, locale), growthWords(convertedGrowth, locale)];
       if (own === converted) return [];
-      return [t('dollarText', { name: names(id), own, converted, currency: currencyWords(growthCurrency, locale) })];
+      return [t('dollarText', { name: names(id), own, converted, currency: currencyName(growthCurrency, locale) })];
     });
   return moved.length === 0 ? [] : [{ name: t('dollar'), text: moved.join(locale === 'zh' ? '' : ' ') }];
 }

@@ -20,7 +20,10 @@ export type Refused = {
 
 const NONE: Refused = { bases: {}, rates: {} };
 
-/** What the record refuses for the companies, days and the rest of a state; nothing while the question itself is wrong. */
+/**
+ * What the record refuses for the companies, days and the rest of a state: choices that give nothing where another gives
+ * something. Where nothing gives anything the choice is not what is wrong, and nothing while the question itself is.
+ */
 export function refusedChoices(dataset: Dataset, state: CompareState): Refused {
   if (state.span.mode === 'range') return NONE;
   try {
@@ -30,7 +33,10 @@ export function refusedChoices(dataset: Dataset, state: CompareState): Refused {
       const gap = top[0]?.gap;
       return gap && top.every(({ value }) => value === null) ? [[rate, gap] as const] : [];
     });
-    return { bases: refusedBases(definitionMoves(dataset, query)), rates: Object.fromEntries(rates) };
+    return {
+      bases: refusedBases(definitionMoves(dataset, query)),
+      rates: rates.length === RATE_KINDS.length ? {} : Object.fromEntries(rates),
+    };
   } catch (error) {
     if (error instanceof OutlayError) return NONE;
     throw error;
@@ -38,10 +44,9 @@ export function refusedChoices(dataset: Dataset, state: CompareState): Refused {
 }
 
 function refusedBases(definitions: readonly DefinitionMoves[]): Refused['bases'] {
-  return Object.fromEntries(
-    definitions.flatMap(({ basis, moves }) => {
-      const gap = moves[0]?.gap;
-      return gap && moves.every(({ value }) => value === null) ? [[basis, gap]] : [];
-    }),
-  );
+  const refused = definitions.flatMap(({ basis, moves }) => {
+    const gap = moves[0]?.gap;
+    return gap && moves.every(({ value }) => value === null) ? [[basis, gap] as const] : [];
+  });
+  return refused.length === definitions.length ? {} : Object.fromEntries(refused);
 }

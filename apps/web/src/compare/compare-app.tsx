@@ -2,6 +2,7 @@
 
 import type { Citation, Locale } from '@outlay/domain';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import type { PageTexts } from '../page-texts.ts';
 import { type CompareState, encodeState } from './compare-state.ts';
 import { Failed, type FailedTexts } from './failed.tsx';
 import { figureFragment } from './figure-address.ts';
@@ -13,11 +14,14 @@ import { useAddress, useAddressLinks } from './use-address.ts';
 import { useAnnouncement } from './use-announcement.ts';
 import { useEngine } from './use-engine.ts';
 import { useOpenedFigure } from './use-opened-figure.ts';
+import { useOwnAddress } from './use-own-address.ts';
 
 /** What the page gives to the part of it that lives in the browser: all words are made with the page. */
 export type CompareAppProps = {
   readonly locale: Locale;
   readonly texts: FormTexts;
+  /** What the engine will say its answers with. */
+  readonly pageTexts: PageTexts;
   readonly failedTexts: FailedTexts;
   /** What an address without a query asks. */
   readonly initial: CompareState;
@@ -26,17 +30,17 @@ export type CompareAppProps = {
   readonly choices: FormChoices;
   /** Where the record is fetched from. */
   readonly recordHref: string;
-  /** Whole addresses of this page and of the embed, without a query. */
+  /** The whole address of this page without a query, as the site was built for. */
   readonly pageAddress: string;
-  readonly embedAddress: string;
   /** The answer to the initial state, made with the page: shown until something else is asked, and without scripts. */
   readonly children: ReactNode;
 };
 
 /** The comparison that readers make themselves: a form whose state is the address, and its answer. */
 export function CompareApp(props: CompareAppProps) {
-  const { locale, texts, initial, choices, pageAddress } = props;
-  const { engine, failed, want } = useEngine(props.recordHref, locale);
+  const { locale, texts, initial, choices } = props;
+  const pageAddress = useOwnAddress(props.pageAddress);
+  const { engine, failed, want } = useEngine(props.recordHref, props.pageTexts);
   const [state, setState] = useAddress(initial);
   const opened = useOpenedFigure();
   const shown = useRef<HTMLDivElement>(null);
@@ -88,7 +92,7 @@ export function CompareApp(props: CompareAppProps) {
           heading={answered?.heading ?? props.heading}
           citation={answered?.citation ?? props.citation}
           pageAddress={pageAddress}
-          embedAddress={props.embedAddress}
+          embedAddress={new URL('../embed/', pageAddress).href}
           onSave={async (format) => (await want()).save(format, state)}
         />
       )}

@@ -4,6 +4,7 @@ import {
   type BasisChoice,
   type Comparison,
   type ComparisonRow,
+  type Currency,
   currencyWords,
   type Dataset,
   dateWords,
@@ -64,7 +65,7 @@ export function saidWords(
 ) {
   return {
     basis: BASIS_NAMES[locale][basis],
-    currency: currency === 'reported' ? '' : currencyWords(currency, locale),
+    currency: currency === 'reported' ? '' : currencyName(currency, locale),
     rate: RATE_KIND_NAMES[locale][rate],
     day: dateWords(asOf, locale),
   };
@@ -80,6 +81,11 @@ export function rowDefinition(dataset: Dataset, row: ComparisonRow, locale: Loca
 /** Which definitions the rows of companies follow, each once. */
 export function definitionsInUse({ rows }: Comparison): string[] {
   return [...new Set(rows.filter(({ type }) => type !== 'group').flatMap(({ basis }) => basis))];
+}
+
+/** What a currency is called by itself: in Chinese the yuan has a name of its own then, not the unit that follows numbers. */
+export function currencyName(currency: Currency, locale: Locale): string {
+  return locale === 'zh' && currency === 'CNY' ? '人民币' : currencyWords(currency, locale);
 }
 
 /** Names of several ids in a row. */

@@ -97,7 +97,8 @@ function blocksOf(rows: readonly ComparisonRow[]): ComparisonRow[][] {
 }
 
 function definitionCell(row: ComparisonRow, { dataset, locale }: AnswerContext): ReactNode {
-  return row.type === 'group' ? counted(row.basis.length, 'definition', locale) : rowDefinition(dataset, row, locale);
+  if (row.type !== 'group') return rowDefinition(dataset, row, locale);
+  return row.basis.length === 0 ? null : counted(row.basis.length, 'definition', locale);
 }
 
 function ownCell(cell: Cell, { locale }: AnswerContext): ReactNode {

@@ -1,7 +1,6 @@
 import {
   CURRENCIES,
   type Currency,
-  currencyWords,
   type Dataset,
   GAP_REASON_NAMES,
   type Granularity,
@@ -17,7 +16,7 @@ import { translator } from '../catalogue.ts';
 import { compareTexts } from '../messages/compare.ts';
 import { type Refused, refusedChoices } from './choices.ts';
 import type { CompareState } from './compare-state.ts';
-import { BASES, basisChoiceWords, capitalised } from './compare-words.ts';
+import { BASES, basisChoiceWords, capitalised, currencyName } from './compare-words.ts';
 import type { Choice, EntityChoice, FormChoices, RefusedWords } from './form/form-choices-type.ts';
 
 /** The first year that the choices offer; any other period can be written. */
@@ -33,7 +32,7 @@ export function formChoices(dataset: Dataset, state: CompareState, locale: Local
     periods: { half: periods('half'), quarter: periods('quarter'), year: periods('year') },
     bases: BASES.map((value) => ({ value, label: basisChoiceWords(value, locale) })),
     currencies: [
-      ...CURRENCIES.map((value: Currency) => ({ value, label: capitalised(currencyWords(value, locale)) })),
+      ...CURRENCIES.map((value: Currency) => ({ value, label: capitalised(currencyName(value, locale)) })),
       { value: 'reported' as const, label: t('reported') },
     ],
     rates: RATE_KINDS.map((value) => ({

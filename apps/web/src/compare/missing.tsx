@@ -3,7 +3,6 @@ import {
   type ComparisonRow,
   type DefinitionMoves,
   newestBefore,
-  parseBasisChoice,
   periodLabel,
   periodWords,
   rangeWords,
@@ -91,31 +90,25 @@ function Alternatives({
   );
 }
 
-/** The newest figure of the same length on the same definition. */
+/** The newest figure of the same length: on the same definition, else on the one that the company leads with. */
 function Newest({ row, comparison, context }: { row: ComparisonRow; comparison: Comparison; context: AnswerContext }) {
   const { dataset, locale, state, addressOf } = context;
   const t = translator(compareTexts, locale);
   const { period, asOf } = comparison;
-  const newest = newestBefore(dataset, dataset.entity(row.id), {
-    period,
-    periods: [period],
-    basis: parseBasisChoice(comparison.basis),
-    asOf,
-  });
-  if (!newest || newest.kind === 'estimate') return null;
-  const there = addressOf({
-    ...state,
-    span: { mode: 'period', period: periodLabel(newest.period), against: undefined },
-  });
-  return (
-    <p>
-      {t.rich('newest', {
-        period: periodWords(newest.period, locale),
-        figure: () => (
-          <Figure locale={locale} text={rangeWords(newest.value, locale)} kind={newest.kind} href={there} />
-        ),
-      })}{' '}
-      <a href={there}>{t('showNewest', { period: periodWords(newest.period, locale) })}</a>
-    </p>
-  );
+  for (const basis of [comparison.basis, 'headline'] as const) {
+    const newest = newestBefore(dataset, dataset.entity(row.id), { period, periods: [period], basis, asOf });
+    if (!newest || newest.kind === 'estimate') continue;
+    const span = { mode: 'period', period: periodLabel(newest.period), against: undefined } as const;
+    const there = addressOf({ ...state, basis, span });
+    const figure = () => (
+      <Figure locale={locale} text={rangeWords(newest.value, locale)} kind={newest.kind} href={there} />
+    );
+    return (
+      <p>
+        {t.rich('newest', { period: periodWords(newest.period, locale), figure })}{' '}
+        <a href={there}>{t('showNewest', { period: periodWords(newest.period, locale) })}</a>
+      </p>
+    );
+  }
+  return null;
 }

@@ -2,7 +2,6 @@ import {
   type Comparison,
   type ComparisonRow,
   centsWords,
-  currencyWords,
   growthWords,
   percentWords,
   periodWords,
@@ -12,14 +11,14 @@ import type { ReactNode } from 'react';
 import { translator } from '../catalogue.ts';
 import { Bidi } from '../kit/bidi.tsx';
 import { Figure } from '../kit/figure.tsx';
-import { GapWords } from '../kit/gap-words.tsx';
 import { compareTexts } from '../messages/compare.ts';
 import type { AnswerContext } from './answer-context.ts';
-import { capitalised } from './compare-words.ts';
+import { capitalised, currencyName } from './compare-words.ts';
 
-/** The totals of an answer, and the ratio between two of them. */
+/** The totals that an answer has, and the ratio between two of them. */
 export function Totals({ comparison, context }: { comparison: Comparison; context: AnswerContext }) {
-  const top = comparison.rows.filter(({ group }) => group === undefined);
+  const top = comparison.rows.filter(({ group, value }) => group === undefined && value !== null);
+  if (top.length === 0) return null;
   return (
     <dl className="tot">
       {top.map((row) => (
@@ -39,7 +38,7 @@ function Total({ row, comparison, context }: { row: ComparisonRow; comparison: C
   const converted = reported && value && reported.currency !== value.currency;
   const growing =
     growth !== null && growthCurrency
-      ? t('growthIn', { growth: growthWords(growth, locale), currency: currencyWords(growthCurrency, locale) })
+      ? t('growthIn', { growth: growthWords(growth, locale), currency: currencyName(growthCurrency, locale) })
       : undefined;
   const own = converted ? rangeWords(reported, locale) : undefined;
   const notes = [
@@ -58,15 +57,13 @@ function Total({ row, comparison, context }: { row: ComparisonRow; comparison: C
   ];
   return (
     <Column name={names(row.id)} side={row.id} notes={notes}>
-      {value ? (
+      {value && (
         <Figure
           locale={locale}
           text={rangeWords(value, locale)}
           kind={value.kind}
           href={explained({ entity: row.id, period: comparison.period.label }, row.group)}
         />
-      ) : (
-        row.gap && <GapWords gap={row.gap} locale={locale} />
       )}
     </Column>
   );

@@ -1,6 +1,6 @@
 import type { PackedRecord } from '@outlay/dataset/browser';
-import type { Locale } from '@outlay/domain';
 import { useCallback, useRef, useState } from 'react';
+import type { PageTexts } from '../page-texts.ts';
 import type { Engine } from './engine.tsx';
 
 /** What computes in the browser, once it is there. */
@@ -13,13 +13,13 @@ export type EngineState = {
 };
 
 /** The engine and the record it computes with, fetched on demand. */
-export function useEngine(recordHref: string, locale: Locale): EngineState {
+export function useEngine(recordHref: string, texts: PageTexts): EngineState {
   const [engine, setEngine] = useState<Engine>();
   const [failed, setFailed] = useState(false);
   const coming = useRef<Promise<Engine>>(undefined);
 
   const want = useCallback(() => {
-    coming.current ??= fetchEngine(recordHref, locale).then(
+    coming.current ??= fetchEngine(recordHref, texts).then(
       (opened) => {
         setFailed(false);
         setEngine(opened);
@@ -32,12 +32,12 @@ export function useEngine(recordHref: string, locale: Locale): EngineState {
       },
     );
     return coming.current;
-  }, [recordHref, locale]);
+  }, [recordHref, texts]);
   return { engine, failed, want };
 }
 
-async function fetchEngine(recordHref: string, locale: Locale): Promise<Engine> {
+async function fetchEngine(recordHref: string, texts: PageTexts): Promise<Engine> {
   const [{ openEngine }, record] = await Promise.all([import('./engine.tsx'), fetch(recordHref)]);
   if (!record.ok) throw new Error(`the record answered ${record.status}`);
-  return openEngine((await record.json()) as PackedRecord, locale);
+  return openEngine((await record.json()) as PackedRecord, texts);
 }

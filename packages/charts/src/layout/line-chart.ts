@@ -1,5 +1,4 @@
 import { type Locale, type Period, periodWords } from '@outlay/domain';
-import { scaleLinear } from 'd3-scale';
 import { CHART_WIDTHS, type ChartSize } from '../chart.ts';
 import { text } from '../scene/build.ts';
 import type { Scene, SceneNode } from '../scene/node.ts';
@@ -8,6 +7,7 @@ import { drawLines } from './draw-lines.ts';
 import { endLabels, endRoom } from './end-labels.ts';
 import { gapBands } from './gap-bands.ts';
 import { gridLines } from './grid.ts';
+import { linearScale } from './linear-scale.ts';
 import { pointLabels } from './notable-points.ts';
 import type { PlotArea, PlotLine } from './plot-line.ts';
 import { timeAxis, yearLabels } from './time-axis.ts';
@@ -37,9 +37,7 @@ export function lineChart(chart: LineChart, { locale, size }: { locale: Locale; 
     points.flatMap((point) => [point?.value, point?.low, point?.high].filter((value) => value !== undefined)),
   );
   const known = lines.filter(({ points }) => points.some((point) => point !== null));
-  const scale = scaleLinear()
-    .domain([(Math.min(0, ...values) * 1.2) / unit, Math.max(0.001, ...values) / unit])
-    .range([bottom, top]);
+  const scale = linearScale([(Math.min(0, ...values) * 1.2) / unit, Math.max(0.001, ...values) / unit], [bottom, top]);
   const ticks = scale.ticks(narrow ? 4 : 5);
   const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0));
   const decimals = step >= 1 ? 0 : Math.min(3, Math.ceil(-Math.log10(step)));

@@ -1,8 +1,8 @@
 import { type Locale, numerals, type UnitScale } from '@outlay/domain';
-import { scaleLinear } from 'd3-scale';
 import { rule, text } from '../scene/build.ts';
 import type { SceneNode } from '../scene/node.ts';
 import { unitSize } from '../unit.ts';
+import { linearScale } from './linear-scale.ts';
 
 /** A tick of an axis: the amount in whole currency units, its place, and what stands there. */
 export type Tick = { readonly value: number; readonly at: number; readonly text: string };
@@ -21,16 +21,13 @@ export function valueAxis(
   { locale, scale, count = 5, nice = false }: { locale: Locale; scale: UnitScale; count?: number; nice?: boolean },
 ): ValueAxis {
   const size = unitSize(scale, locale === 'zh');
-  const linear = scaleLinear()
-    .domain([low / size, Math.max(high, low + 1) / size])
-    .range([...range]);
-  if (nice) linear.nice(count);
+  const linear = linearScale([low / size, Math.max(high, low + 1) / size], range, nice ? count : undefined);
   const values = linear.ticks(count);
   const step = Math.abs((values[1] ?? 1) - (values[0] ?? 0));
   const decimals = step >= 1 ? 0 : Math.min(6, Math.ceil(-Math.log10(step)));
   return {
     place: (amount) => linear(amount / size),
-    max: (linear.domain()[1] as number) * size,
+    max: linear.domain[1] * size,
     ticks: values.map((value) => ({ value: value * size, at: linear(value), text: numerals(value, decimals) })),
   };
 }

@@ -1,10 +1,10 @@
 import { GAP_REASON_NAMES, numerals } from '@outlay/domain';
-import { scaleLinear } from 'd3-scale';
 import { CHART_WIDTHS, type SceneOptions } from '../../chart.ts';
 import { drawLines } from '../../layout/draw-lines.ts';
 import { endLabels, endRoom } from '../../layout/end-labels.ts';
 import { gapBands } from '../../layout/gap-bands.ts';
 import { gridLines } from '../../layout/grid.ts';
+import { linearScale } from '../../layout/linear-scale.ts';
 import { notablePoints, pointLabels } from '../../layout/notable-points.ts';
 import type { PlotArea, PlotLine } from '../../layout/plot-line.ts';
 import { timeAxis, yearLabels } from '../../layout/time-axis.ts';
@@ -42,9 +42,7 @@ export function ratioScene(state: RatioState, { locale, size }: SceneOptions): S
   const left = narrow ? 24 : 28;
   const time = timeAxis(periods.length, [left, width - room - 4]);
   const values = lines.flatMap(({ points: of }) => of.flatMap((point) => [point?.value ?? 0, point?.high ?? 0]));
-  const scale = scaleLinear()
-    .domain([0, Math.max(0.01, ...values) * 100])
-    .range([bottom, top]);
+  const scale = linearScale([0, Math.max(0.01, ...values) * 100], [bottom, top]);
   const step = scale.ticks(4);
   const decimals = (step[1] ?? 1) < 1 ? 1 : 0;
   const axis = {

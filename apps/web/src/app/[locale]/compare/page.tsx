@@ -7,14 +7,15 @@ import { compareAnswer } from '../../../compare/compare-answer.ts';
 import { CompareApp } from '../../../compare/compare-app.tsx';
 import { encodeState } from '../../../compare/compare-state.ts';
 import { citedAs } from '../../../compare/engine.tsx';
-import { figureFragment } from '../../../compare/figure-address.ts';
+import { failedTexts } from '../../../compare/failed-texts.ts';
 import { formTexts } from '../../../compare/form/form-texts.ts';
 import { formChoices } from '../../../compare/form-choices.ts';
 import { initialState } from '../../../compare/initial-state.ts';
+import { staticContext } from '../../../compare/static-context.ts';
 import { newestHalf } from '../../../home/home-answer.ts';
 import { compareTexts } from '../../../messages/compare.ts';
-import { states } from '../../../messages/states.ts';
-import { naming } from '../../../naming.ts';
+import { kit } from '../../../messages/kit.ts';
+import { pageTexts } from '../../../page-texts.ts';
 import { record } from '../../../record.ts';
 import { Page } from '../../../shell/page.tsx';
 import { type LocaleParams, pageLocale } from '../../../shell/page-locale.ts';
@@ -33,7 +34,6 @@ export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
 export default async function ComparePage(props: LocaleParams) {
   const locale = await pageLocale(props);
   const heading = answerHeading(record, initial, locale);
-  const s = translator(states, locale);
   const pageAddress = absolute(pageHref(locale, 'compare'));
   return (
     <Page locale={locale} path="compare">
@@ -41,7 +41,8 @@ export default async function ComparePage(props: LocaleParams) {
       <CompareApp
         locale={locale}
         texts={formTexts(locale)}
-        failedTexts={{ failed: s('failed'), failedText: s('failedText', { time: '{time}' }), retry: s('retry') }}
+        pageTexts={pageTexts(locale, { compareTexts, kit })}
+        failedTexts={failedTexts(locale)}
         initial={initial}
         heading={heading}
         citation={citedAs({
@@ -53,19 +54,11 @@ export default async function ComparePage(props: LocaleParams) {
         choices={formChoices(record, initial, locale)}
         recordHref={fileHref(RECORD_FILE)}
         pageAddress={pageAddress}
-        embedAddress={absolute(pageHref(locale, 'embed'))}
       >
         <AnswerView
           answer={answer}
           explained={answer.type === 'comparison' ? totalsOf(answer.comparison) : []}
-          context={{
-            dataset: record,
-            locale,
-            names: naming(record, locale),
-            state: initial,
-            explained: ({ entity, period }, group) => `#${figureFragment({ entity: group ?? entity, period })}`,
-            addressOf: (other) => `?${encodeState(other)}`,
-          }}
+          context={staticContext(record, initial, locale)}
         />
       </CompareApp>
     </Page>
