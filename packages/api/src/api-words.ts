@@ -21,6 +21,7 @@ export function apiWords(hint: string): string {
   return hint
     .replace(/(^|\. )(For example|Or): outlay .*$/i, '')
     .replace(/\boutlay ([a-z]+)\b/g, (command, name: string) => LISTS[name] ?? command)
+    .replace(/--price (\d+)\.\.(\d+)/, 'priceLow $1 and priceHigh $2')
     .replace(/--([a-z]+(?:-[a-z]+)*)/g, (_, name: string) =>
       name.replace(/-([a-z])/g, (__, letter: string) => letter.toUpperCase()),
     )

@@ -1,11 +1,8 @@
-import { type Deals, dealRecords, deals } from '@outlay/domain';
+import { dealRecords, deals } from '@outlay/domain';
 import type { Action } from '../commands/command.ts';
 import { list } from '../commands/listing.ts';
 import { EXIT } from '../exit-code.ts';
-import { wrap } from '../output/columns.ts';
-import { marked } from '../output/marks.ts';
-import type { Style } from '../output/style.ts';
-import { moneyText } from './numbers.ts';
+import { dealsPage } from './deals-page.ts';
 
 /** `outlay deals`: investments and cash, each with its parts. */
 export const dealsAction: Action = (effects, words, options) => {
@@ -16,25 +13,3 @@ export const dealsAction: Action = (effects, words, options) => {
   list(effects, options, { value: answer, records: dealRecords(answer), table: (style) => dealsPage(answer, style) });
   return EXIT.done;
 };
-
-function dealsPage({ deals: all }: Deals, style: Style): string {
-  if (all.length === 0) return 'No deals are on record for these.\n';
-  const blocks = all.map((deal) => {
-    const what = deal.kind === 'investment' ? `invests in ${deal.counterparty}` : 'holds in cash';
-    const row = (name: string, amount: string, note: string | undefined) => [
-      `  ${name.padEnd(30)}  ${marked(amount, 'estimate')}`,
-      ...(note === undefined ? [] : wrap(note, style.width - 4).map((line) => `    ${style.dim(line)}`)),
-    ];
-    return [
-      style.bold(`${deal.partyName} ${what}, ${deal.date}`),
-      ...row('all', moneyText(deal.amount), undefined),
-      ...deal.parts.flatMap(({ name, amount, note }) => row(name, moneyText(amount), note)),
-      ...(deal.note === undefined ? [] : wrap(deal.note, style.width - 2).map((line) => `  ${style.dim(line)}`)),
-      ...wrap(
-        `${deal.estimator}, ${deal.published}, confidence ${deal.confidence}: ${deal.sources.join(', ')}`,
-        style.width - 2,
-      ).map((line) => `  ${style.dim(line)}`),
-    ].join('\n');
-  });
-  return `${blocks.join('\n\n')}\n\n${style.dim('~ estimate')}\n`;
-}

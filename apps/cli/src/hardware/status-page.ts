@@ -4,6 +4,9 @@ import type { Style } from '../output/style.ts';
 import { wholeOr } from './numbers.ts';
 import { inAlarm, NOT_ADVICE, outcomeWord, statusSentence } from './status-words.ts';
 
+/** What finds a rule by its id. */
+export type Rules = Pick<Dataset, 'exportRule'>;
+
 const DESTINATIONS = { CN: 'China', HK: 'Hong Kong', MO: 'Macau' } as const;
 
 const SPECS: Readonly<Record<Change['spec'], (value: string) => string>> = {
@@ -15,7 +18,7 @@ const SPECS: Readonly<Record<Change['spec'], (value: string) => string>> = {
 };
 
 /** The status of one chip on a day: the answer, the rules in force with their numbers, and what stands beside them. */
-export function statusPage(dataset: Dataset, answer: ExportStatus, style: Style): string {
+export function statusPage(record: Rules, answer: ExportStatus, style: Style): string {
   const [first] = answer.variants as [ExportStatus['variants'][number]];
   const deciding = answer.findings.find(({ rule }) => rule === answer.decidedBy);
   const sentence = statusSentence(answer, deciding?.exception);
@@ -23,19 +26,19 @@ export function statusPage(dataset: Dataset, answer: ExportStatus, style: Style)
     style.bold(`${first.name}, to ${DESTINATIONS[answer.destination]}, on ${answer.on}`),
     inAlarm(style, answer, sentence),
     '',
-    ...findings(dataset, answer.findings, style),
+    ...findings(record, answer.findings, style),
     ...changes(deciding, style),
-    ...beside(dataset, answer, style),
+    ...beside(record, answer, style),
     ...notes(answer, style),
   ];
   return `${lines.join('\n')}\n`;
 }
 
 /** Each rule: its id, the numbers, what it says at the right edge; beneath, its citation and days. */
-function findings(dataset: Dataset, all: readonly RuleFinding[], style: Style): string[] {
+function findings(record: Rules, all: readonly RuleFinding[], style: Style): string[] {
   const id = Math.max(...all.map(({ rule }) => rule.length), 0) + 2;
   return all.flatMap((finding) => {
-    const rule = dataset.exportRule(finding.rule);
+    const rule = record.exportRule(finding.rule);
     const word = outcomeWord(finding);
     const room = style.width - 2 - id - word.length - 2;
     const [head = '', ...more] = wrap(finding.text, room);
@@ -60,7 +63,7 @@ function changes(deciding: RuleFinding | undefined, style: Style): string[] {
 }
 
 /** Announcements, licences and guidance, then China's own measures: they decide nothing. */
-function beside(dataset: Dataset, { notices, measures }: ExportStatus, style: Style): string[] {
+function beside(record: Rules, { notices, measures }: ExportStatus, style: Style): string[] {
   const said = (title: string, entries: ExportStatus['notices']) =>
     entries.length === 0
       ? []
@@ -68,7 +71,7 @@ function beside(dataset: Dataset, { notices, measures }: ExportStatus, style: St
           '',
           title,
           ...entries.flatMap(({ rule, text }) => {
-            const { from } = dataset.exportRule(rule);
+            const { from } = record.exportRule(rule);
             const [head = '', ...more] = wrap(`${from}  ${text}`, style.width - 2, '            ');
             return [`  ${head}`, ...more.map((line) => `  ${line}`)];
           }),

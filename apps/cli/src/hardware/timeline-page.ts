@@ -1,10 +1,11 @@
-import type { Dataset, ExportTimeline } from '@outlay/domain';
+import type { ExportTimeline } from '@outlay/domain';
 import { wrap } from '../output/columns.ts';
 import type { Style } from '../output/style.ts';
+import type { Rules } from './status-page.ts';
 import { inAlarm, NOT_ADVICE, statusSentence } from './status-words.ts';
 
 /** The status of a chip over time: spans of days, each with the rule that decided and what had changed. */
-export function timelinePage(dataset: Dataset, timeline: ExportTimeline, style: Style): string {
+export function timelinePage(record: Rules, timeline: ExportTimeline, style: Style): string {
   const { name, released, spans, events, destination } = timeline;
   const indent = ' '.repeat(26);
   const lines = spans.flatMap(({ from, to, text, began, ended, ...span }) => {
@@ -16,7 +17,7 @@ export function timelinePage(dataset: Dataset, timeline: ExportTimeline, style: 
     ];
   });
   const beside = events.flatMap(({ rule, from, outcome }) => {
-    const { names, jurisdiction } = dataset.exportRule(rule);
+    const { names, jurisdiction } = record.exportRule(rule);
     return [`  ${from}  ${jurisdiction === 'CN' ? 'China' : 'US'}: ${names.en}, ${outcome}`];
   });
   const where = { CN: 'China', HK: 'Hong Kong', MO: 'Macau' }[destination];

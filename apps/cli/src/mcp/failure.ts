@@ -9,6 +9,9 @@ const TOOL_OF: readonly (readonly [RegExp, string])[] = [
   [/\bsources\.list\b/g, 'the sources tool'],
   [/\bcapex\.gaps\b/g, 'the gaps tool'],
   [/\brates\.get\b/g, 'the convert tool'],
+  [/\bchips\.list\b/g, 'the chips tool'],
+  [/\bshipments\.list\b/g, 'the shipments tool'],
+  [/\bdeals\.list\b/g, 'the deals tool'],
 ];
 
 /** An error in the words in which it is told over HTTP: code, message, hint. What nobody foresaw is logged. */

@@ -35,6 +35,8 @@ it.skipIf(!built)('the packed command, installed, serves an assistant (needs the
   const { structured, isError } = await assistant.ask('explain', { entity: 'china-three', period: '2024-H1' });
   expect(isError).toBe(false);
   expect(structured).toMatchObject({ value: { amount: 50_491_000_000, currency: 'CNY' } });
+  const status = await assistant.ask('export-status', { chip: 'h20', on: '2024-08-26' });
+  expect(status.structured).toMatchObject({ status: 'not-controlled', decidedBy: 'us-2023-10-3a090' });
   const wrong = await assistant.ask('compare', { entities: ['alibab'], period: '2024-H1' });
   expect(wrong.structured).toMatchObject({ code: 'unknown-entity', hint: expect.stringContaining('alibaba') });
   await assistant.close();

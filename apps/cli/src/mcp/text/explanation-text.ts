@@ -1,19 +1,16 @@
 import type { Explanation } from '@outlay/domain';
 import type { z } from 'zod';
 import { explanationTree } from '../../output/explanation-tree.ts';
-import { styleOf } from '../../output/style.ts';
 import { citedOf } from '../cited.ts';
 import type { explainedFigureSchema } from '../tools/explain.ts';
 import { figureWords } from './amount.ts';
 import { citedLines, evidenceLines, referenceLines } from './figure-lines.ts';
 import { outlookLines } from './outlook.ts';
+import { STYLE } from './page.ts';
 import { periodWords } from './period.ts';
 import { RATE_WORDS } from './rate.ts';
 
 type ExplainedFigure = z.infer<typeof explainedFigureSchema>;
-
-/** The tree is drawn as on a terminal of this many columns. */
-const STYLE = styleOf({ terminal: false, columns: 100, env: { LANG: 'C.UTF-8' } });
 
 /** One figure for a reader: what it is, how it came about, its documents and how to cite it. */
 export function explanationText(figure: ExplainedFigure): string {
