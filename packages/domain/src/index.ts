@@ -133,6 +133,7 @@ export { rateRecords } from './compare/records/rate-records.ts';
 export { reconciliationRecords } from './compare/records/reconciliation-records.ts';
 export { seriesRecords } from './compare/records/series-records.ts';
 export { type Series, type SeriesQuery, series, seriesSchema } from './compare/series.ts';
+export { type TotalQuery, totalFigure } from './compare/total-figure.ts';
 // The record, and the figures in it.
 export {
   type Dataset,

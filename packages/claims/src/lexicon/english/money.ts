@@ -1,0 +1,90 @@
+import type { Entry } from '../entry.ts';
+
+/** Currencies, percentages, fractions and multiples in English. */
+export const ENGLISH_MONEY: readonly Entry[] = [
+  ['us $|usd|$', { t: 'currency', currency: 'USD', before: true }],
+  ['(us |u . s . |american |)dollar(s|)', { t: 'currency', currency: 'USD' }],
+  ['hk $|hkd', { t: 'currency', currency: 'HKD', before: true }],
+  ['hong kong dollar(s|)', { t: 'currency', currency: 'HKD' }],
+  ['nt $|ntd|twd', { t: 'currency', currency: 'TWD', before: true }],
+  ['(new |)taiwan(ese|) dollar(s|)', { t: 'currency', currency: 'TWD' }],
+  ['s $|sgd', { t: 'currency', currency: 'SGD', before: true }],
+  ['rmb|cny|cnh|cn ¥', { t: 'currency', currency: 'CNY', before: true }],
+  ['(chinese |)yuan|renminbi', { t: 'currency', currency: 'CNY', before: true }],
+  ['¥', { t: 'currency', currency: 'CNY', before: true, weak: true }],
+  ['jpy|jp ¥', { t: 'currency', currency: 'JPY', before: true }],
+  ['(japanese |)yen', { t: 'currency', currency: 'JPY' }],
+  ['krw|₩', { t: 'currency', currency: 'KRW', before: true }],
+  ['(south |)(korean |)won', { t: 'currency', currency: 'KRW' }],
+  ['eur|€', { t: 'currency', currency: 'EUR', before: true }],
+  ['euro(s|)', { t: 'currency', currency: 'EUR' }],
+  ['gbp|£', { t: 'currency', currency: 'GBP', before: true }],
+  ['pound(s|)( sterling|)', { t: 'currency', currency: 'GBP' }],
+  ['inr|rs|₹', { t: 'currency', currency: 'INR', before: true }],
+  ['(indian |)rupees', { t: 'currency', currency: 'INR' }],
+  ['myr|rm', { t: 'currency', currency: 'MYR', before: true }],
+  ['ringgit', { t: 'currency', currency: 'MYR' }],
+  ['%|percent|per cent|pct', { t: 'percent' }],
+  ['percentage point(s|)|pp|ppt|ppts|basis points|bps|points', { t: 'points' }],
+  ['(us |)cent(s|)', { t: 'cents' }],
+  ['time(s|)|x|(- |)fold', { t: 'times' }],
+  ['(a |one )(- |)half|half', { t: 'fraction', value: 1 / 2 }],
+  ['(a |one )(- |)third', { t: 'fraction', value: 1 / 3 }],
+  ['two (- |)thirds', { t: 'fraction', value: 2 / 3 }],
+  ['(a |one )(- |)(quarter of|fourth)', { t: 'fraction', value: 1 / 4 }],
+  ['three (- |)quarters of', { t: 'fraction', value: 3 / 4 }],
+  ['(a |one )(- |)fifth', { t: 'fraction', value: 1 / 5 }],
+  ['two (- |)fifths', { t: 'fraction', value: 2 / 5 }],
+  ['three (- |)fifths', { t: 'fraction', value: 3 / 5 }],
+  ['(a |one )(- |)sixth', { t: 'fraction', value: 1 / 6 }],
+  ['(a |one )(- |)seventh', { t: 'fraction', value: 1 / 7 }],
+  ['(an |one )(- |)eighth', { t: 'fraction', value: 1 / 8 }],
+  ['(a |one )(- |)ninth', { t: 'fraction', value: 1 / 9 }],
+  ['(a |one )(- |)tenth', { t: 'fraction', value: 1 / 10 }],
+  ['(an |one )(- |)eleventh', { t: 'fraction', value: 1 / 11 }],
+  ['(a |one )(- |)twelfth', { t: 'fraction', value: 1 / 12 }],
+  ['(a |one )(- |)thirteenth', { t: 'fraction', value: 1 / 13 }],
+  ['(a |one )(- |)fourteenth', { t: 'fraction', value: 1 / 14 }],
+  ['(a |one )(- |)fifteenth', { t: 'fraction', value: 1 / 15 }],
+  ['(a |one )(- |)sixteenth', { t: 'fraction', value: 1 / 16 }],
+  ['(a |one )(- |)twentieth', { t: 'fraction', value: 1 / 20 }],
+  [
+    'each|apiece|per (unit|chip|card|gpu|piece|processor|accelerator|board)|a (piece|pop|unit|chip|card)',
+    { t: 'each' },
+  ],
+  ['(for|per|against) (every|each) (us |)(dollar|$ 1|$ one)|on the dollar', { t: 'everydollar' }],
+];
+
+/** What is said of a number without changing it: at least, about, up to. */
+export const ENGLISH_BOUNDS: readonly Entry[] = [
+  [
+    'between|anywhere between|anywhere from|ranging (from|between)|in a range of|a range of|in the range of',
+    { t: 'between' },
+  ],
+  [
+    '(well |slightly |just |a little |significantly |far |much |comfortably |)(more than|over|above|north of|upwards of|in excess of|greater than|exceeding|exceeded|exceeds|topping|topped|tops|surpassing|surpassed|surpasses|passing|past|beyond|higher than)',
+    { t: 'bound', bound: 'gt' },
+  ],
+  [
+    'at least|no less than|not less than|a minimum of|no fewer than|no lower than|starting (at|from)',
+    { t: 'bound', bound: 'gte' },
+  ],
+  [
+    '(well |slightly |just |a little |)(less than|under|below|fewer than|short of|shy of|south of)|shy of|just short of',
+    { t: 'bound', bound: 'lt' },
+  ],
+  [
+    'up to|as much as|as many as|at most|no more than|not more than|not exceeding|a maximum of|as high as',
+    { t: 'bound', bound: 'lte' },
+  ],
+  [
+    'about|around|roughly|approximately|approx( .|)|some|circa|c .|ca .|~|nearly|almost|close to|just about|an estimated|in the region of|in the neighbo(u|)rhood of|on the order of|approaching|virtually|broadly|near|more or less|or so',
+    { t: 'bound', bound: 'approx' },
+  ],
+  [
+    'or more|or above|or higher|and up|and above|plus|+|at (a |the |)(minimum|least)',
+    { t: 'bound', bound: 'gte', after: true },
+  ],
+  ['or less|or below|at (the |)most|or fewer', { t: 'bound', bound: 'lte', after: true }],
+  ['or so|or thereabouts|give or take|approximately', { t: 'bound', bound: 'approx', after: true }],
+];

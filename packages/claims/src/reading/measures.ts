@@ -1,0 +1,88 @@
+import type { Measure } from '../lexicon/tag.ts';
+import type { Atom, AtomOf } from '../scan/atom.ts';
+import type { Clause } from './read-clause.ts';
+import type { ValueRole } from './roles.ts';
+
+/** What a value measures: as the words before or behind it say, or what was spoken of before. */
+export function measureOf(clause: Clause, order: number, role: ValueRole): Measure | undefined {
+  if (role.measure !== undefined) return role.measure;
+  const { atoms, values } = clause;
+  const index = values[order] as number;
+  const before = atoms.slice(0, index);
+  const behind = behindOf(atoms.slice(index + 1, values[order + 1] ?? atoms.length));
+  const at = before.findLastIndex(({ t }) => t === 'measure');
+  const said = at < 0 ? undefined : (before[at] as AtomOf<'measure'>).measure;
+  const verb = before.findLastIndex((atom) => atom.t === 'spend' || (atom.t === 'mode' && atom.spends === true));
+  if (role.kind === 'ratio') return ratioMeasure(clause, said ?? behind, verb >= 0);
+  if (role.kind === 'growth') {
+    // What stands right behind a rise is what rose: "a 123% rise in capital expenditure".
+    if (said !== undefined && !(verb > at && said === 'ignored')) return said;
+    return behind ?? (verb >= 0 ? 'spending' : inherited(clause, index, role));
+  }
+  if (behind !== undefined && behind !== 'spending') {
+    const open = said === undefined || said === 'spending' || verb > at;
+    if (open) return behind;
+  }
+  if (said !== undefined && at > verb) return said;
+  if (verb >= 0) return said === 'capex' ? 'capex' : 'spending';
+  if (said !== undefined) return said;
+  // "Its 380-billion-yuan plan" is one for spending.
+  const next = atoms[index + 1];
+  const value = atoms[index] as Atom;
+  const planned = next?.t === 'mode' && next.mode === 'plan' && next.from - value.to <= 1 && role.kind === 'level';
+  return inherited(clause, index, role) ?? (behind === 'spending' || planned ? 'spending' : undefined);
+}
+
+/** The measure behind a value that belongs to it: "$19bn on capital expenditure". */
+function behindOf(after: readonly Atom[]): Measure | undefined {
+  for (const atom of after) {
+    if (atom.t === 'and' || atom.t === 'base' || atom.t === 'move' || atom.t === 'mode') return undefined;
+    if (atom.t === 'role' && atom.role !== 'or') return undefined;
+    if (atom.t === 'measure') return atom.measure;
+  }
+  return undefined;
+}
+
+function ratioMeasure({ frame, reading }: Clause, said: Measure | undefined, spends: boolean): Measure | undefined {
+  if (said === 'capex' || said === 'spending' || spends) return 'capex';
+  if (said !== undefined && said !== 'revenue') return said === 'ignored' ? undefined : 'other';
+  const known = frame.measure ?? reading.context.measure;
+  return known === 'capex' || known === 'spending' || said === 'revenue' ? 'capex' : undefined;
+}
+
+/** Words that stand for the figure spoken of before. */
+const FIGURE =
+  /^(?:figure|total|amount|number|sum|that|it|its|tally|bill|which|this|一共|总额|رقم|مبلغ|مجموع|اجمالي|ذلك|هذا)$/;
+
+/**
+ * The measure spoken of before, where the words carry on from it: in a later clause of the sentence, for another company
+ * ("Tencent's climbed 176 per cent"), or for "the figure".
+ */
+function inherited(clause: Clause, index: number, role: ValueRole): Measure | undefined {
+  const { atoms, groups, frame, reading } = clause;
+  if (unknownBefore(clause, index)) return undefined;
+  if (frame.measure !== undefined) return frame.measure;
+  const { measure } = reading.context;
+  if (measure === undefined) return undefined;
+  const first = atoms[0] as Atom;
+  const value = atoms[index] as Atom;
+  const group = groups.findLast(({ to }) => to <= value.from);
+  const beside = group !== undefined && value.from - group.to <= 3;
+  const said = reading.tokens.slice(Math.min(first.from, value.from), value.from).some(({ text }) => FIGURE.test(text));
+  const opening = reading.tokens.slice(0, first.from).some(({ text }) => FIGURE.test(text));
+  const carries = said || opening || group !== undefined || atoms.some(({ t }) => t === 'sum');
+  if (beside) return measure;
+  return carries && (role.continues || role.kind === 'growth') ? measure : undefined;
+}
+
+/** Whether a word that the lexicon does not know stands right before the verb: it is what the sentence is about. */
+function unknownBefore({ atoms, reading: { tokens, grammar } }: Clause, index: number): boolean {
+  const verb = atoms
+    .slice(0, index)
+    .findLast((atom) => atom.t === 'move' || (atom.t === 'role' && (atom.role === 'to' || atom.role === 'is')));
+  if (!verb) return false;
+  const covered = atoms.some((atom) => atom.to === verb.from);
+  const word = tokens[verb.from - 1];
+  if (covered || word?.kind !== 'word') return false;
+  return !FIGURE.test(word.text) && !grammar.functionWords.has(word.text);
+}

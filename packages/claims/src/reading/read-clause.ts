@@ -1,0 +1,195 @@
+import type { Currency, Dataset } from '@outlay/domain';
+import type { Measure } from '../lexicon/tag.ts';
+import type { Atom, AtomOf } from '../scan/atom.ts';
+import { readChips } from './chips.ts';
+import { membersOf } from './context.ts';
+import { type Group, groupsOf, type Reading } from './groups.ts';
+import { measureOf } from './measures.ts';
+import { isDropped, planOf } from './modes.ts';
+import { ownPeriod } from './periods.ts';
+import type { Frame } from './read-sentence.ts';
+import { roleOf, type ValueRole } from './roles.ts';
+import type { Statement, Subject } from './statement.ts';
+import { subjectOf } from './subjects.ts';
+
+/** A clause with what has been made out of it. */
+export type Clause = {
+  readonly atoms: readonly Atom[];
+  readonly groups: readonly Group[];
+  /** Where the values stand among the atoms. */
+  readonly values: readonly number[];
+  readonly reading: Reading;
+  readonly frame: Frame;
+};
+
+/** Reads what one clause states. */
+export function readClause(atoms: readonly Atom[], frame: Frame, reading: Reading): Statement[] {
+  const values = atoms.flatMap((atom, index) => (atom.t === 'value' ? [index] : []));
+  const clause: Clause = { atoms, groups: groupsOf(atoms, reading), values, reading, frame };
+  const statements = [...readChips(clause)];
+  const taken = new Set(statements.map(({ value }) => value));
+  for (const [order, index] of values.entries()) {
+    const value = atoms[index] as AtomOf<'value'>;
+    if (taken.has(value) || isDropped(clause, index)) continue;
+    const statement = readValue(clause, order, index, value, statements);
+    if (statement) statements.push(statement);
+  }
+  leave(clause, statements);
+  return statements.sort((left, right) => left.from - right.from);
+}
+
+function readValue(
+  clause: Clause,
+  order: number,
+  index: number,
+  value: AtomOf<'value'>,
+  before: readonly Statement[],
+): Statement | undefined {
+  const role = roleOf(clause, order);
+  if (!role) return undefined;
+  const measure = measureOf(clause, order, role);
+  if (measure === undefined || measure === 'ignored') return undefined;
+  const subject = subjectOf(clause, order, role);
+  // "Of which 85bn for processors": a part that no one is named for is no figure of the record.
+  const part =
+    atomsBefore(clause, index).some(({ t }) => t === 'part') &&
+    !clause.groups.some(({ to }) => to <= value.from) &&
+    !clause.atoms.some((atom) => atom.t === 'basis' || (atom.t === 'measure' && atom.measure === 'capex'));
+  const kind = part && role.kind === 'level' ? 'other' : kindOf(role, measure);
+  if (!subject && (kind !== 'other' || role.kind !== 'level')) return undefined;
+  const money = moneyOf(value, role, measure, subject, clause, before);
+  if (!money) return undefined;
+  const plan = planOf(clause, index);
+  const statement: Statement = {
+    kind,
+    subject,
+    measure: part ? 'other-spending' : segmented(measure, subject, clause),
+    value: role.added
+      ? {
+          ...money,
+          low: { ...money.low, value: money.low.value + 1 },
+          ...(money.high ? { high: { ...money.high, value: money.high.value + 1 } } : {}),
+        }
+      : money,
+    ...(role.direction === undefined ? {} : { direction: role.direction }),
+    ...(role.base === undefined ? {} : { base: role.base }),
+    ...(role.against === undefined ? {} : { against: role.against }),
+    ...(role.versus === undefined ? {} : { versus: role.versus }),
+    ...(role.former ? { former: true as const } : {}),
+    period: ownPeriod(clause, order, role),
+    plan: plan.plan,
+    ...(plan.estimator === undefined ? {} : { estimator: plan.estimator }),
+    ...qualifiers(clause),
+    ...spanOf(clause, order, before),
+  };
+  return statement;
+}
+
+function atomsBefore({ atoms }: Clause, index: number): readonly Atom[] {
+  return atoms.slice(0, index);
+}
+
+function kindOf(role: ValueRole, measure: Measure): Statement['kind'] {
+  if (role.kind !== 'level') return role.kind;
+  return measure === 'capex' || measure === 'spending' || measure === 'revenue' || measure === 'operating-cash-flow'
+    ? 'level'
+    : 'other';
+}
+
+/** Revenue of a part of a business is not the company's. */
+function segmented(measure: Measure, subject: Subject | undefined, { atoms, groups }: Clause): Measure {
+  const named = groups.some((group) => group.segment && group.subject === subject);
+  if (measure === 'revenue') return named || atoms.some(({ t }) => t === 'segment') ? 'segment-revenue' : measure;
+  return named && (measure === 'capex' || measure === 'spending') ? 'other-spending' : measure;
+}
+
+/** The value as money, where a bare number takes the currency of the text: "against 23 billion a year earlier". */
+function moneyOf(
+  value: AtomOf<'value'>,
+  role: ValueRole,
+  measure: Measure,
+  subject: Subject | undefined,
+  { reading: { tokens, grammar, context, dataset } }: Clause,
+  before: readonly Statement[],
+): AtomOf<'value'> | undefined {
+  if (role.kind !== 'level' && role.kind !== 'change') return value;
+  if (value.unit === 'money' || value.unit === 'fraction') return value;
+  if (value.unit !== 'count' || measure === undefined) return undefined;
+  // A word right after the number says what it counts, unless it belongs to the sentence.
+  const next = tokens[value.to];
+  if (
+    next &&
+    next.kind === 'word' &&
+    !grammar.afterNumber.has(next.text) &&
+    grammar.forms(next).every((form) => !grammar.afterNumber.has(form))
+  )
+    return undefined;
+  const used = [...context.currencies, ...before.flatMap(({ value: earlier }) => earlier?.currency ?? [])];
+  const own = subject && ownCurrency(subject, dataset);
+  const currency = own && (used.length === 0 || used.includes(own)) ? own : used.at(-1);
+  return { ...value, unit: 'money', ...(currency ? { currency } : {}) };
+}
+
+/** The currency in which the companies of a subject report, where they share one. */
+function ownCurrency({ ids }: Subject, dataset: Dataset): Currency | undefined {
+  const members = membersOf(ids, dataset);
+  const currencies = new Set(members.map((id) => dataset.companies.find((company) => company.id === id)?.currency));
+  return currencies.size === 1 ? [...currencies][0] : undefined;
+}
+
+function qualifiers({ atoms }: Clause): Pick<Statement, 'basis' | 'rate'> {
+  const basis = atoms.find((atom): atom is AtomOf<'basis'> => atom.t === 'basis')?.basis;
+  const rate = atoms.find((atom): atom is AtomOf<'rate'> => atom.t === 'rate')?.kind;
+  return { ...(basis ? { basis } : {}), ...(rate ? { rate } : {}) };
+}
+
+/** What behind a value may belong to what is said of it. */
+const TRAILING: ReadonlySet<Atom['t']> = new Set([
+  'period',
+  'base',
+  'measure',
+  'name',
+  'reference',
+  'basis',
+  'rate',
+  'each',
+  'chip',
+  'chipnoun',
+  'segment',
+  'sum',
+]);
+
+/** From the first atom that the statement uses and no earlier one does, to the last that belongs to its value. */
+function spanOf({ atoms, values }: Clause, order: number, before: readonly Statement[]): { from: number; to: number } {
+  const index = values[order] as number;
+  const start = order === 0 ? 0 : (values[order - 1] as number) + 1;
+  const stop = values[order + 1] ?? atoms.length;
+  const taken = Math.max(0, ...before.map(({ to }) => to));
+  const useful = atoms
+    .slice(start, index)
+    .filter((atom) => atom.from >= taken && atom.t !== 'and' && atom.t !== 'mask');
+  const from = useful[0]?.from ?? (atoms[index] as Atom).from;
+  let to = (atoms[index] as Atom).to;
+  for (const atom of atoms.slice(index + 1, stop)) {
+    if (atom.t === 'and' && (values[order + 1] !== undefined || atom.from - to > 1)) break;
+    if (atom.from - to > 4) break;
+    if (TRAILING.has(atom.t) || (atom.t === 'move' && to === (atoms[index] as Atom).to)) to = atom.to;
+    else if (values[order + 1] !== undefined && atom.t !== 'of') break;
+  }
+  return { from, to };
+}
+
+function leave({ groups, frame }: Clause, statements: readonly Statement[]): void {
+  const subject = statements.findLast((statement) => statement.subject)?.subject;
+  const subjects = groups.filter((group) => group.role === 'subject');
+  const named = subjects.findLast(({ reference }) => !reference) ?? subjects.at(-1);
+  if (subject) frame.subject = subject;
+  else if (named) frame.subject = named.subject;
+  for (const statement of statements) frame.listed.push(...(statement.subject?.ids ?? []));
+  const last = statements.at(-1);
+  if (last) frame.measure = last.measure;
+  const period = statements.find((statement) => statement.period.expression && !statement.period.back)?.period
+    .expression;
+  if (period) frame.period = period;
+  if (statements.some(({ plan }) => plan)) frame.plan = true;
+}

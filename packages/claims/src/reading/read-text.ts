@@ -1,0 +1,43 @@
+import type { Dataset } from '@outlay/domain';
+import type { Grammar } from '../grammar.ts';
+import { lexiconOf } from '../lexicon/lexicon.ts';
+import type { PeriodExpression } from '../period/expression.ts';
+import { scanSentence } from '../scan/scan.ts';
+import { joinValues } from '../scan/values.ts';
+import { type Normalized, normalize } from '../text/normalized.ts';
+import { joinLines, sentencesOf } from '../text/sentences.ts';
+import { type Context, emptyContext } from './context.ts';
+import { readSentence } from './read-sentence.ts';
+import type { Statement } from './statement.ts';
+
+/** A statement with its place in the original text, and the period of the text where it names none itself. */
+export type Found = {
+  readonly statement: Statement;
+  readonly span: readonly [start: number, end: number];
+  readonly inherited: PeriodExpression | undefined;
+};
+
+/** Reads a text: its statements in order, and what the context said where they were made. */
+export function readText(text: string, grammar: Grammar, dataset: Dataset): Found[] {
+  const original = joinLines(text);
+  const normalized = normalize(original);
+  const source = { original, normalized, grammar, lexicon: lexiconOf(grammar, dataset) };
+  const context: Context = emptyContext();
+  const found: Found[] = [];
+  for (const sentence of sentencesOf(normalized, original, grammar.language)) {
+    const { tokens, atoms } = joinValues(scanSentence(source, sentence), grammar);
+    if (atoms.length === 0) continue;
+    const inherited = context.period;
+    for (const statement of readSentence(atoms, { tokens, grammar, dataset, context, sentence: atoms })) {
+      const first = tokens[statement.from];
+      const last = tokens[statement.to - 1];
+      if (!first || !last) continue;
+      found.push({ statement, span: spanOf(normalized, first.start, last.end), inherited });
+    }
+  }
+  return found;
+}
+
+function spanOf({ starts, ends }: Normalized, from: number, to: number): [number, number] {
+  return [starts[from] as number, ends[to - 1] as number];
+}

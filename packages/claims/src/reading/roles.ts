@@ -1,0 +1,211 @@
+import type { Measure } from '../lexicon/tag.ts';
+import type { PeriodExpression } from '../period/expression.ts';
+import type { Atom, AtomOf } from '../scan/atom.ts';
+import type { Group } from './groups.ts';
+import { moneyRole } from './money-role.ts';
+import type { Clause } from './read-clause.ts';
+import type { Subject } from './statement.ts';
+
+/** How a value stands in its clause. */
+export type ValueRole = {
+  readonly kind: 'level' | 'growth' | 'change' | 'ratio';
+  readonly direction?: 1 | -1 | 0;
+  readonly base?: 'year' | 'half' | 'quarter';
+  readonly versus?: Subject | 'revenue';
+  /** The value is that of an earlier period: "against 23 billion a year earlier". */
+  readonly back?: { readonly unit: 'year' | 'half' | 'quarter'; readonly year?: number };
+  /** The value is what a plan was before. */
+  readonly former?: true;
+  /** The group that is compared with, which is not the subject. */
+  readonly other?: Group;
+  /** A multiple that is added: 增长1.2倍 is 2.2 times. */
+  readonly added?: true;
+  /** A plan that something is held against: "against a budget of 70bn". */
+  readonly budget?: true;
+  /** A period that a change is measured against, where one is named. */
+  readonly against?: PeriodExpression;
+  /** What it measures, where the role tells. */
+  readonly measure?: Measure;
+  /** What is said continues what stood before: the figure "was", "against". */
+  readonly continues?: true;
+};
+
+export type Around = { before: readonly Atom[]; after: readonly Atom[]; value: AtomOf<'value'>; index: number };
+
+/** How a value stands to its verb, or `undefined` when it states nothing that can be held to a record. */
+export function roleOf(clause: Clause, order: number): ValueRole | undefined {
+  const { atoms, values } = clause;
+  const index = values[order] as number;
+  const value = atoms[index] as AtomOf<'value'>;
+  const previous = order === 0 ? -1 : (values[order - 1] as number);
+  const around: Around = {
+    before: atoms.slice(previous + 1, index),
+    after: atoms.slice(index + 1, values[order + 1] ?? atoms.length),
+    value,
+    index,
+  };
+  switch (value.unit) {
+    case 'percent':
+      return shareRole(clause, around) ?? percentRole(clause, around);
+    case 'times':
+      return timesRole(clause, around);
+    case 'fraction':
+      return shareRole(clause, around) ?? fractionRole(clause, around);
+    case 'money':
+    case 'count':
+      return moneyRole(clause, around, previous);
+    default:
+      return undefined;
+  }
+}
+
+/** The atoms up to the first comma, "and" or value. */
+export function run(atoms: readonly Atom[]): readonly Atom[] {
+  const stop = atoms.findIndex(({ t }) => t === 'and');
+  return stop < 0 ? atoms : atoms.slice(0, stop);
+}
+
+export function isVersus(atom: Atom | undefined): boolean {
+  return (
+    atom?.t === 'role' &&
+    (atom.role === 'versus' || atom.role === 'than' || atom.role === 'from' || atom.role === 'former')
+  );
+}
+
+/** The base that a change is measured against: the nearest one said in the clause, a year by default. */
+export function baseOf({ before, after }: Around): 'year' | 'half' | 'quarter' {
+  const own = before.slice(before.findLastIndex(({ t }) => t === 'and') + 1);
+  const near = own.findLast((atom) => atom.t === 'base') ?? run(after).find((atom) => atom.t === 'base');
+  return near?.t === 'base' ? near.unit : 'year';
+}
+
+/** A share or multiple of something: "6.6% of what the four spent", "占收入的22%". */
+function shareRole(clause: Clause, around: Around): ValueRole | undefined {
+  const { before, after, value, index } = around;
+  const next = after[0];
+  // In Arabic a fraction and the amount it is of stand side by side: نصف مبلغ 800 مليون دولار.
+  const beside = clause.atoms[index + 1];
+  const construct =
+    value.unit === 'fraction' &&
+    clause.reading.grammar.language === 'ar' &&
+    beside?.t === 'value' &&
+    beside.from - value.to <= 1;
+  const of = (next?.t === 'of' && next.from - value.to <= 1) || construct;
+  const share = before.findIndex(({ t }) => t === 'share');
+  const forward = of ? run(after) : [];
+  const backward = share >= 0 ? before.slice(share + 1) : [];
+  for (const target of [forward, backward]) {
+    const group = groupIn(clause, target);
+    const over = target.find((atom) => atom.t === 'measure');
+    if (over?.t === 'measure' && over.measure === 'revenue') return { kind: 'ratio', versus: 'revenue' };
+    if (group) return { kind: 'ratio', versus: group.subject, other: group };
+  }
+  if (!of) return undefined;
+  // A share of a stake or a fund is told beside it: "nearly half of the $800m".
+  const told = clause.atoms.some((atom) => atom.t === 'measure' && atom.measure === 'stake');
+  return value.unit === 'fraction' && told ? { kind: 'level', measure: 'stake' } : undefined;
+}
+
+function groupIn({ groups, atoms }: Clause, part: readonly Atom[]): Group | undefined {
+  return groups.find((group) => part.includes(atoms[group.first] as Atom));
+}
+
+function percentRole(clause: Clause, around: Around): ValueRole | undefined {
+  const { before, after, value } = around;
+  if (after[0]?.t === 'of' && after[0].from - value.to <= 1) return undefined;
+  const move = moveOf(before, after);
+  const sign = signOf(clause, value);
+  const base = [...run(after).slice(0, 2), ...before].some(({ t }) => t === 'base');
+  if (!move && sign === undefined && !base) return undefined;
+  const direction = sign ?? (move?.t === 'move' ? move.dir : 1);
+  const against = comparedPeriod(clause, around.index);
+  return { kind: 'growth', direction, base: baseOf(around), ...(against ? { against } : {}) };
+}
+
+/** The period behind a change that it is measured against: "up 49% from the first half of 2023". */
+function comparedPeriod({ atoms, values }: Clause, index: number): PeriodExpression | undefined {
+  const stop = values.find((at) => at > index) ?? atoms.length;
+  for (let at = index + 1; at < stop; at++) {
+    const atom = atoms[at] as Atom;
+    if (atom.t === 'and') return undefined;
+    if (atom.t === 'period' && isVersus(atoms[at - 1]))
+      return isLastYear(atom.expression) ? undefined : atom.expression;
+  }
+  return undefined;
+}
+
+/** The verb or noun of change that a value belongs to: the last before it, or the one right behind it. */
+function moveOf(before: readonly Atom[], after: readonly Atom[]): Atom | undefined {
+  return (
+    before.findLast(({ t }) => t === 'move') ??
+    run(after)
+      .slice(0, 2)
+      .find(({ t }) => t === 'move')
+  );
+}
+
+/** A plus or minus sign that stands before a number, and not between two. */
+function signOf({ atoms, reading: { tokens } }: Clause, { from }: Atom): 1 | -1 | undefined {
+  const sign = tokens[from - 1];
+  const number = tokens[from];
+  if (!sign || !number || number.spaced) return undefined;
+  if (sign.text === '+') return 1;
+  const before = tokens[from - 2];
+  const told = atoms.some(({ t, to }) => to === from - 1 && (t === 'base' || t === 'move' || t === 'period'));
+  return sign.text === '-' && (sign.spaced || !before || before.kind === 'mark' || told) ? -1 : undefined;
+}
+
+function timesRole(clause: Clause, around: Around): ValueRole | undefined {
+  const { before, after, value } = around;
+  const { tokens, grammar } = clause.reading;
+  const word = tokens[value.to - 1]?.text ?? '';
+  const changed = value.verb === true && grammar.past.test(word);
+  const move = moveOf(before, after);
+  const near = run(after);
+  const group = groupIn(clause, near.slice(0, 4)) ?? sharedGroup(clause, before);
+  const ago = before.at(-1);
+  const lastYear = ago?.t === 'period' && isLastYear(ago.expression);
+  // أضعافه: multiples of what it was.
+  const own = /^(?:اضعاف|ضعف|امثال)(?:ه|ها|هم)$/.test(word);
+  const base = lastYear || own || near.some(({ t }) => t === 'base') || before.some(({ t }) => t === 'base');
+  const to = before.at(-1);
+  const level = to?.t === 'role' && to.role === 'to';
+  if (!changed && group && !base && group.role !== 'vendor' && !(move && !level)) {
+    const owned = near.indexOf(clause.atoms[group.first] as Atom);
+    const others = near.slice(0, Math.max(0, owned));
+    if (!others.some((atom) => atom.t === 'role' && atom.role === 'to'))
+      return { kind: 'ratio', versus: group.subject, other: group };
+  }
+  if (changed || value.verb) return { kind: 'growth', direction: 1, base: baseOf(around) };
+  if (!move && !base && !isVersus(near[0])) return undefined;
+  const added = move !== undefined && !level && grammar.addsMultiples && before.at(-1) === move;
+  return { kind: 'growth', direction: 1, base: baseOf(around), ...(added ? { added: true } : {}) };
+}
+
+/** 是百度的5倍: the one compared with stands before the multiple. */
+function sharedGroup(clause: Clause, before: readonly Atom[]): Group | undefined {
+  if (!clause.reading.grammar.addsMultiples) return undefined;
+  const last = before.at(-1);
+  return clause.groups.find(
+    (group) => clause.atoms[group.last] === last && clause.groups.some((other) => other.last < group.first),
+  );
+}
+
+function fractionRole(clause: Clause, around: Around): ValueRole | undefined {
+  const { before, after, value } = around;
+  const last = before.at(-1);
+  const move = before.findLast(({ t }) => t === 'move');
+  // In Arabic "by" is written against the word: بأكثر من النصف.
+  const by = clause.reading.tokens[value.from]?.text.startsWith('ب') === true;
+  if (move?.t === 'move' && (last === move || by || (last?.t === 'role' && last.role === 'by')))
+    return { kind: 'growth', direction: move.dir, base: baseOf(around) };
+  const group = groupIn(clause, run(after).slice(0, 3));
+  return group ? { kind: 'ratio', versus: group.subject, other: group } : undefined;
+}
+
+/** "Compared with 23 billion last year": the same part of last year, whatever part is spoken of. */
+export function isLastYear(expression: PeriodExpression): boolean {
+  if (expression.k === 'relative') return expression.unit === 'year' && expression.offset === -1;
+  if (expression.k !== 'part' || expression.part !== undefined || !expression.year) return false;
+  return 'relative' in expression.year && expression.year.relative === -1;
+}

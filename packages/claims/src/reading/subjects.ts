@@ -1,0 +1,86 @@
+import type { Atom, AtomOf } from '../scan/atom.ts';
+import { asGroup } from './context.ts';
+import type { Group } from './groups.ts';
+import type { Clause } from './read-clause.ts';
+import type { ValueRole } from './roles.ts';
+import type { Subject } from './statement.ts';
+
+/** Whose value it is: the company named before it, behind it ("$32.5bn at Amazon"), or spoken of before. */
+export function subjectOf(clause: Clause, order: number, role: ValueRole): Subject | undefined {
+  const { atoms, values, groups, frame, reading } = clause;
+  const index = values[order] as number;
+  const previous = order === 0 ? -1 : (values[order - 1] as number);
+  if (atoms.some(({ t }) => t === 'contrast') && groups.length === 0) return undefined;
+  const eligible = groups.filter((group) => group !== role.other);
+  const shared = distributed(clause, order, eligible);
+  if (shared) return shared;
+  const before = eligible.filter((group) => group.last < index && group.role === 'subject');
+  const owner = ownerBehind(clause, order, eligible);
+  if (owner && (role.continues || !before.some((group) => group.first > previous))) return owner.subject;
+  const near = before.findLast((group) => group.first > previous);
+  if (near) return withEach(near.subject, clause);
+  const total = totalOf(clause, previous, role);
+  if (total) return total;
+  const named = before.at(-1);
+  if (named) return withEach(named.subject, clause);
+  // With no one named before it, one who is named behind is meant, unless it is sold to or compared with.
+  const behind = eligible.find((group) => group.first > index && group.role === 'subject');
+  if (behind && (role.kind !== 'ratio' || role.versus === 'revenue') && frame.subject === undefined)
+    return behind.subject;
+  const opening = reading.tokens.slice(0, (atoms[0] as Atom).from);
+  return frame.subject ?? (opening.length > 12 ? undefined : reading.context.subject);
+}
+
+/** "Combined spending by A (1), B (2) and C (3) reached 6": the total of those listed before. */
+function totalOf({ atoms, values, frame, reading }: Clause, previous: number, role: ValueRole): Subject | undefined {
+  const summed = reading.sentence.some(({ t }) => t === 'sum');
+  const here = previous >= 0 ? 1 : 0;
+  if (!summed || !role.continues || role.back || frame.listed.length + here < 2 || values.length < 2) return undefined;
+  const own = atoms.slice(0, previous + 1).flatMap((atom) => (atom.t === 'name' ? [atom.name.id] : []));
+  return { ids: asGroup([...frame.listed, ...own], reading.dataset) };
+}
+
+function withEach(subject: Subject, { atoms }: Clause): Subject {
+  const each = atoms.some(({ t }) => t === 'each') && !atoms.some(({ t }) => t === 'chip' || t === 'chipnoun');
+  return each && subject.ids.length > 0 ? { ...subject, each: true } : subject;
+}
+
+/** "$32.5bn from Amazon": a name right behind the value, after a word that says whose it is. */
+function ownerBehind({ atoms, values, reading }: Clause, order: number, groups: readonly Group[]): Group | undefined {
+  const index = values[order] as number;
+  const value = atoms[index] as Atom;
+  const stop = values[order + 1] ?? atoms.length;
+  const group = groups.find(({ first }) => first > index && first < stop);
+  if (!group || group.from - value.to > 4) return undefined;
+  const word = reading.tokens[group.from - 1]?.text ?? '';
+  const spent = atoms.slice(index + 1, group.first).some(({ t }) => t === 'spend');
+  return spent || (reading.grammar.beforeOwner.has(word) && group.from - value.to <= 3) ? group : undefined;
+}
+
+/** "A, B and C spent 1, 2 and 3": as many values as companies, told one after the other. */
+function distributed({ atoms, values }: Clause, order: number, groups: readonly Group[]): Subject | undefined {
+  const units = values.map((at) => (atoms[at] as AtomOf<'value'>).unit);
+  let first = order;
+  while (
+    first > 0 &&
+    units[first - 1] === units[order] &&
+    onlyAnd(atoms, values[first - 1] as number, values[first] as number)
+  )
+    first--;
+  let last = order;
+  while (
+    last + 1 < values.length &&
+    units[last + 1] === units[order] &&
+    onlyAnd(atoms, values[last] as number, values[last + 1] as number)
+  )
+    last++;
+  const count = last - first + 1;
+  if (count < 2) return undefined;
+  const group = groups.find(({ parts, last: end }) => parts.length === count && end < (values[first] as number));
+  const part = group?.parts[order - first];
+  return part === undefined ? undefined : { ids: [part], ...(group?.subject.outside ? { outside: true } : {}) };
+}
+
+function onlyAnd(atoms: readonly Atom[], from: number, to: number): boolean {
+  return atoms.slice(from + 1, to).every(({ t }) => t === 'and' || t === 'bound') && to - from >= 1;
+}
