@@ -4,6 +4,9 @@ import type { LevelQuestion } from './level.ts';
 import type { Stated } from './stated.ts';
 import type { ClaimFigure, DepartureFact, Judgement } from './verdict.ts';
 
+/** A reconciliation takes smaller amounts for ones that have lost their magnitude. */
+const LEAST = 1_000_000;
+
 /** What a number can stand for, as a reconciliation takes it: the whole units from `low` to below `high`. */
 export function statedAmountOf({ ids: _, stated, statement }: LevelQuestion): StatedAmount | undefined {
   const { value } = statement;
@@ -11,6 +14,7 @@ export function statedAmountOf({ ids: _, stated, statement }: LevelQuestion): St
   const whole = (number: number): number | undefined => (Number.isSafeInteger(number) ? number : undefined);
   const low = whole(lowest(stated));
   const high = whole(Math.ceil(stated.high) + (stated.reached ? 1 : 0));
+  if (high !== undefined && high <= LEAST) return undefined;
   const amount = value.high ? undefined : whole(Math.round(value.low.value));
   if (amount === undefined && !value.high) return undefined;
   return {

@@ -1,11 +1,11 @@
-import { type Period, reconcile, type Slip } from '@outlay/domain';
-import { readingFigure, statedAmountOf } from './definitions.ts';
+import { type Derivation, type Period, publicFrom, reconcile, type Slip } from '@outlay/domain';
+import { statedAmountOf } from './definitions.ts';
 import type { Environment } from './environment.ts';
 import { claimFigure, knownFigure } from './figures.ts';
 import type { LevelQuestion } from './level.ts';
 import { nearbyPeriods } from './nearby-periods.ts';
 import { satisfies } from './stated.ts';
-import type { SlipFact } from './verdict.ts';
+import type { ClaimFigure, SlipFact } from './verdict.ts';
 
 /** The likeliest mistake that would explain an amount that the record does not give. */
 export function amountSlip(question: LevelQuestion, period: Period, environment: Environment): SlipFact | undefined {
@@ -15,27 +15,42 @@ export function amountSlip(question: LevelQuestion, period: Period, environment:
   const days = `${period.start}..${period.end}`;
   const { slips } = reconcile(dataset, { amount, entities: question.ids, period: days, asOf: published });
   const [slip] = slips;
-  return slip ? slipFact(slip, question, period) : undefined;
+  return slip ? slipFact(slip, question, environment) : undefined;
 }
 
-function slipFact({ kind, reading }: Slip, { ids, stated }: LevelQuestion, period: Period): SlipFact {
-  const days = reading.companies[0]?.period;
-  const figure = readingFigure(
-    reading,
-    reading.companies.map(({ id }) => id),
-    days ?? period,
-  );
-  const value = reading.value.amount ?? reading.value.low ?? reading.value.high ?? 0;
+function slipFact(slip: Slip, { stated }: LevelQuestion, environment: Environment): SlipFact {
+  const { kind, value } = slip;
+  const meant = value.amount ?? value.low ?? value.high ?? 0;
   const factor = kind === 'tenfold' ? 10 : kind === 'thousandfold' ? 1000 : undefined;
-  const larger = stated.low > value;
   return {
     kind,
-    figure:
-      kind === 'entity-left-out' || kind === 'entity-added' || kind === 'other-entity'
-        ? figure
-        : { ...figure, entities: figure.entities.length > 1 ? ids : figure.entities },
-    ...(factor ? { factor: larger ? factor : 1 / factor } : {}),
+    figure: slipFigure(slip, environment),
+    ...(factor ? { factor: stated.low > meant ? factor : 1 / factor } : {}),
   };
+}
+
+/** The figure that was meant, with the day on which a plan or an estimate was published. */
+function slipFigure({ value, entities, period, derivation }: Slip, { dataset }: Environment): ClaimFigure {
+  const { kind, ...range } = value;
+  const row = kind === 'guidance' || kind === 'estimate' ? rowOf(derivation) : undefined;
+  return {
+    entities,
+    period: { start: period.start, end: period.end },
+    kind,
+    value: range,
+    ...(row?.estimator ? { estimator: row.estimator } : {}),
+    ...(row ? { published: publicFrom(dataset, row) } : {}),
+  };
+}
+
+function rowOf(derivation: Derivation): Extract<Derivation, { op: 'observation' }>['observation'] | undefined {
+  if (derivation.op === 'observation') return derivation.observation;
+  if (!('operands' in derivation)) return undefined;
+  for (const operand of derivation.operands) {
+    const row = rowOf(operand);
+    if (row) return row;
+  }
+  return undefined;
 }
 
 const SCALES = [10, 1 / 10, 1000, 1 / 1000] as const;

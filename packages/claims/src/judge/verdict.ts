@@ -47,6 +47,7 @@ export type SlipFact = {
     | 'other-period'
     | 'year-to-date'
     | 'trailing-year'
+    | 'part-for-whole'
     | 'entity-left-out'
     | 'entity-added'
     | 'other-entity'

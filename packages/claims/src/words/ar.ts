@@ -39,6 +39,7 @@ export const ARABIC_WORDS: Catalogue = {
     'other-period': ({ when, value }) => `هذا التغير مقارنة بأساس آخر، ${when}: ${value}.`,
     'year-to-date': ({ when, value }) => `هذا منذ بداية العام، ${when}: ${value}.`,
     'trailing-year': ({ when, value }) => `هذا مجموع اثني عشر شهرًا، ${when}: ${value}.`,
+    'part-for-whole': ({ who, value }) => `هذا جزء من الشركة فقط، ${who}: ${value}.`,
     'entity-left-out': ({ who, value }) => `سقطت شركة من المجموع: ${who} وحدها ${value}.`,
     'entity-added': ({ who, value }) => `أضيفت شركة إلى المجموع: ${who} ${value}.`,
     'other-entity': ({ who, value }) => `هذا رقم ${who}: ${value}.`,

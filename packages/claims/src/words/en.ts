@@ -41,6 +41,7 @@ export const ENGLISH_WORDS: Catalogue = {
     'other-period': ({ when, value }) => `That is the change over another base, ${when}: ${value}.`,
     'year-to-date': ({ when, value }) => `That is the year to date, ${when}: ${value}.`,
     'trailing-year': ({ when, value }) => `That is the sum of twelve months, ${when}: ${value}.`,
+    'part-for-whole': ({ who, value }) => `That is a part of the company only, ${who}: ${value}.`,
     'entity-left-out': ({ who, value }) => `One company is left out: ${who} alone make ${value}.`,
     'entity-added': ({ who, value }) => `A company is added: ${who} make ${value}.`,
     'other-entity': ({ who, value }) => `That is the figure of ${who}: ${value}.`,

@@ -38,6 +38,7 @@ export const CHINESE_WORDS: Catalogue = {
     'other-period': ({ when, value }) => `那是与另一基期相比的变动，${when}：${value}。`,
     'year-to-date': ({ when, value }) => `那是年初至今的数字，${when}：${value}。`,
     'trailing-year': ({ when, value }) => `那是连续十二个月之和，${when}：${value}。`,
+    'part-for-whole': ({ who, value }) => `那只是其中一部分，${who}：${value}。`,
     'entity-left-out': ({ who, value }) => `漏了一家：仅${who}合计${value}。`,
     'entity-added': ({ who, value }) => `多算了一家：${who}合计${value}。`,
     'other-entity': ({ who, value }) => `那是${who}的数字：${value}。`,
