@@ -1,67 +1,79 @@
-import { directionOf, LOCALES } from '@outlay/domain';
-import { Resvg } from '@resvg/resvg-js';
+import { LOCALES, OutlayError } from '@outlay/domain';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '../../dataset/src/index.ts';
-import { CHART_WIDTHS, CHARTS, draw } from '../src/index.ts';
-import { nodeBounds, textBounds } from '../src/scene/build.ts';
-import { mirrored } from '../src/scene/mirror.ts';
+import { CHARTS, type ChartQuery } from '../src/index.ts';
+import { faultsOf } from './inspect.ts';
 
 const record = dataset();
 const SIZES = ['wide', 'narrow'] as const;
 
-const cases = CHARTS.flatMap((chart) =>
-  LOCALES.flatMap((locale) => SIZES.map((size) => ({ chart, locale, size, name: `${chart.id} ${locale} ${size}` }))),
-);
-
-describe.each(cases)('$name', ({ chart, locale, size }) => {
+describe.each(CHARTS.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart }) => {
   const state = chart.state(record, chart.example);
-  const scene = chart.scene(state, { locale, size });
-  const direction = directionOf(locale);
-  const narrow = size === 'narrow';
-  const shown = direction === 'rtl' && scene.mirrors !== false ? mirrored(scene) : scene;
-  const texts = shown.nodes.filter((node) => node.tag === 'text');
-
-  it('is well-formed and has a name and a description', () => {
-    const svg = draw(chart, state, { locale, size });
-    expect(() => new Resvg(svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'))).not.toThrow();
-    expect(svg).toMatch(/role="img".*<title[^>]*>[^<]+<\/title><desc[^>]*>[^<]+<\/desc>/s);
-    expect(svg).not.toMatch(/NaN|undefined|Infinity|null/);
-  });
-
-  it('stays inside its frame', () => {
-    expect(scene.width).toBe(CHART_WIDTHS[size]);
-    const outside = shown.nodes
-      .map((node) => ({ node, ...nodeBounds(node, narrow, direction) }))
-      .filter(
-        ({ left, right, top, bottom }) => left < -1 || right > scene.width + 1 || top < -1 || bottom > scene.height + 1,
-      );
-    expect(outside).toEqual([]);
-  });
-
-  it('has no text over another', () => {
-    const boxes = texts.map((node) => ({ text: node.text, ...textBounds(node, narrow, direction) }));
-    const overlapping = boxes.flatMap((one, index) =>
-      boxes
-        .slice(index + 1)
-        .filter(
-          (other) =>
-            one.left < other.right - 1 &&
-            other.left < one.right - 1 &&
-            one.top < other.bottom - 1 &&
-            other.top < one.bottom - 1,
-        )
-        .map((other) => `${one.text} | ${other.text}`),
-    );
-    expect(overlapping).toEqual([]);
-  });
 
   it('is plain data that comes back from JSON as it was', () => {
     expect(JSON.parse(JSON.stringify(state))).toEqual(state);
   });
 
-  it('has a table whose rows are as long as its head', () => {
-    const { columns, rows } = chart.table(state, locale);
-    expect(rows.length).toBeGreaterThan(0);
-    for (const { cells } of rows) expect(cells).toHaveLength(columns.length);
+  it('is drawn without a fault in every language and size', () => {
+    for (const locale of LOCALES) {
+      for (const size of SIZES) expect(faultsOf(chart, state, locale, size), `${locale} ${size}`).toEqual([]);
+    }
   });
+
+  it('says in its finding more than its title, for its example', () => {
+    for (const locale of LOCALES) {
+      expect(chart.finding(state, locale)).not.toBe('');
+      expect(chart.subtitle(state, locale)).not.toBe('');
+    }
+  });
+});
+
+const entity = fc.constantFrom(...record.groups.map(({ id }) => id), ...record.companies.map(({ id }) => id));
+const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+const year = fc.integer({ min: 2017, max: 2027 });
+const period = fc.oneof(
+  year.map(String),
+  fc.tuple(year, fc.constantFrom('H1', 'H2', 'Q1', 'Q2', 'Q3', 'Q4')).map(([one, part]) => `${one}-${part}`),
+);
+const span = fc.tuple(fc.integer({ min: 2018, max: 2026 }), fc.integer({ min: 0, max: 7 })).map(([from, years]) => ({
+  from: `${from}`,
+  to: `${from + years}`,
+}));
+const query: fc.Arbitrary<ChartQuery> = fc
+  .record({
+    entities: optional(fc.uniqueArray(entity, { minLength: 1, maxLength: 8 })),
+    period: optional(period),
+    against: optional(period),
+    span: optional(span),
+    by: optional(fc.constantFrom('quarter' as const, 'half' as const, 'year' as const)),
+    basis: optional(
+      fc.constantFrom('headline' as const, 'cash' as const, 'cash-ppe' as const, 'incl-finance-leases' as const),
+    ),
+    fromBasis: optional(fc.constantFrom('headline' as const, 'cash' as const, 'company-stated' as const)),
+    currency: optional(fc.constantFrom('USD' as const, 'CNY' as const, 'EUR' as const)),
+    rate: optional(fc.constantFrom('average' as const, 'period-end' as const)),
+    asOf: optional(fc.constantFrom('2022-03-01', '2024-08-26', '2026-05-15')),
+  })
+  .map(({ span: years, ...more }) => ({ ...more, ...years }));
+
+describe('any question', () => {
+  it.each(CHARTS.map((chart) => [chart.id, chart] as const))(
+    'to %s is refused in words, or drawn without a fault',
+    (_id, chart) => {
+      fc.assert(
+        fc.property(query, fc.constantFrom(...LOCALES), fc.constantFrom(...SIZES), (asked, locale, size) => {
+          let state: unknown;
+          try {
+            state = chart.state(record, asked);
+          } catch (error) {
+            expect(error).toBeInstanceOf(OutlayError);
+            return;
+          }
+          expect(faultsOf(chart, state, locale, size)).toEqual([]);
+        }),
+        { numRuns: Number(process.env.RUNS ?? 40) },
+      );
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { KIND_NAMES, type Kind, type Locale, type Localized } from '@outlay/domain';
 import type { ChartTable } from '../chart.ts';
 import { box, text } from '../scene/build.ts';
-import type { SceneNode } from '../scene/node.ts';
+import type { Scene, SceneNode } from '../scene/node.ts';
 import { widthOf } from '../text/measure.ts';
 
 const GAP: Localized = { en: 'no figure', ar: 'لا رقم', zh: '无数字' };
@@ -16,8 +16,13 @@ type Entry = {
   readonly look: Omit<Extract<SceneNode, { tag: 'rect' }>, 'tag' | 'x' | 'y' | 'width' | 'height'>;
 };
 
+/** Whether the drawing hatches something that is missing. */
+function hatchesGaps({ nodes }: Scene): boolean {
+  return nodes.some((node) => 'fill' in node && typeof node.fill === 'object' && node.fill.hatch === 'rule');
+}
+
 /** Which looks of a drawing need explaining: none where every figure is reported or computed and none is missing. */
-function entriesOf({ rows }: ChartTable, locale: Locale): Entry[] {
+function entriesOf({ rows }: ChartTable, drawing: Scene, locale: Locale): Entry[] {
   const cells = rows.flatMap((row) => row.cells);
   const kinds = new Set<Kind | undefined>(cells.map(({ kind }) => kind));
   const soft: Entry[] = [
@@ -32,7 +37,7 @@ function entriesOf({ rows }: ChartTable, locale: Locale): Entry[] {
     ...(kinds.has('guidance')
       ? [{ label: KIND_NAMES[locale].guidance, look: { fill: 'tint', stroke: 'ink-2', dash: '5 3' } } as const]
       : []),
-    ...(cells.some(({ gap }) => gap) ? [{ label: GAP[locale], look: { fill: { hatch: 'rule' } } } as const] : []),
+    ...(hatchesGaps(drawing) ? [{ label: GAP[locale], look: { fill: { hatch: 'rule' } } } as const] : []),
   ];
   if (soft.length === 0) return [];
   const solid = kinds.has('reported') || kinds.has('derived');
@@ -42,13 +47,14 @@ function entriesOf({ rows }: ChartTable, locale: Locale): Entry[] {
 /** The kinds of figures in a drawing, for an image that stands alone; in rows no wider than `width`. */
 export function kindsLegend(
   table: ChartTable,
+  drawing: Scene,
   locale: Locale,
   width: number,
   narrow: boolean,
 ): { nodes: SceneNode[]; height: number } {
   const nodes: SceneNode[] = [];
   let [x, y] = [0, 0];
-  const entries = entriesOf(table, locale);
+  const entries = entriesOf(table, drawing, locale);
   for (const { label, look } of entries) {
     const needed = 24 + widthOf(label, 'source', narrow) + 18;
     if (x > 0 && x + needed - 18 > width) [x, y] = [0, y + 19];

@@ -4,7 +4,7 @@ import { box, rule, text } from '../scene/build.ts';
 import type { Scene, SceneNode } from '../scene/node.ts';
 import { shifted } from '../scene/shift.ts';
 import type { TextRole } from '../text/roles.ts';
-import { wrapText } from '../text/wrap.ts';
+import { balancedText, wrapText } from '../text/wrap.ts';
 import { kindsLegend } from './kinds-legend.ts';
 
 /** The words around an image that stands alone. */
@@ -39,7 +39,8 @@ export function standaloneScene<State>(
   let y = margin;
   const put = (content: string, role: TextRole & keyof typeof LINE, width = inner) => {
     const line = LINE[role][locale];
-    for (const words of wrapText(content, role, width, narrow)) {
+    const wrap = role === 'finding' ? balancedText : wrapText;
+    for (const words of wrap(content, role, width, narrow)) {
       y += line;
       nodes.push(text(margin, y - line * 0.28, words, role));
     }
@@ -47,7 +48,7 @@ export function standaloneScene<State>(
   put(chart.finding(state, locale), 'finding', narrow ? inner : 820);
   y += 4;
   put(chart.subtitle(state, locale, drawing.mirrors === false ? 'ltr' : direction), 'subtitle', narrow ? inner : 900);
-  const legend = kindsLegend(chart.table(state, locale), locale, inner, narrow);
+  const legend = kindsLegend(chart.table(state, locale), drawing, locale, inner, narrow);
   if (legend.height > 0) {
     y += 12;
     nodes.push(...shifted(legend.nodes, margin, y));

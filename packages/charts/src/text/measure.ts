@@ -12,6 +12,9 @@ const TRANSPARENT = /[\u064b-\u065f\u0670]/;
 const INVISIBLE = /[\u2060\u2066-\u2069\u200b-\u200f]/;
 const WIDE = /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
 
+/** The space of Noto Sans Arabic, which follows its letters. */
+const ARABIC_SPACE = 260;
+
 /** What a character takes that no table knows, in thousandths of the size. */
 const UNKNOWN = 600;
 
@@ -30,7 +33,8 @@ export function textWidth(text: string, { size, weight, narrow = false }: Settin
   for (let index = 0; index < letters.length; index++) {
     const letter = letters[index] as string;
     const latin = LATIN_INDEX.get(letter);
-    if (latin !== undefined) {
+    if (isSpace(letter) && isLetter(letters[index - 1])) total += ARABIC_SPACE;
+    else if (latin !== undefined) {
       const [regular, heavy] = narrow
         ? [LATIN_WIDTHS.regularNarrow, LATIN_WIDTHS.boldNarrow]
         : [LATIN_WIDTHS.regular, LATIN_WIDTHS.bold];
@@ -55,6 +59,10 @@ function arabicWidth(at: number, letter: string, joined: { before: boolean; afte
   const after = joined.after && !JOINS_BEFORE_ONLY.has(letter) && letter !== 'ء' ? 2 : 0;
   const form = at * 4 + before + after;
   return between(ARABIC_WIDTHS.regular[form], ARABIC_WIDTHS.bold[form], bold);
+}
+
+function isSpace(letter: string): boolean {
+  return letter === ' ' || letter === '\u00a0';
 }
 
 function isLetter(letter: string | undefined): letter is string {

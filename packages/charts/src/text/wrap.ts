@@ -38,5 +38,31 @@ export function wrapText(text: string, role: TextRole, width: number, narrow: bo
     } else line += piece;
   }
   if (line.trim() !== '') lines.push(line.trimEnd());
-  return lines;
+  return closedIsolates(lines);
+}
+
+/** The same in as few lines, but of lengths as equal as they can be; Chinese, which breaks anywhere, is not balanced. */
+export function balancedText(text: string, role: TextRole, width: number, narrow: boolean): string[] {
+  const fewest = wrapText(text, role, width, narrow);
+  if (fewest.length < 2 || /[\u4e00-\u9fff]/.test(text)) return fewest;
+  let [low, high] = [width / fewest.length, width];
+  while (high - low > 4) {
+    const middle = (low + high) / 2;
+    if (wrapText(text, role, middle, narrow).length > fewest.length) low = middle;
+    else high = middle;
+  }
+  return wrapText(text, role, high, narrow);
+}
+
+/** An isolate that a line break cuts is closed at the end of its line and opened again on the next. */
+function closedIsolates(lines: readonly string[]): string[] {
+  let open = false;
+  return lines.map((line) => {
+    const start = open ? '\u2066' : '';
+    for (const character of line) {
+      if (character === '\u2066') open = true;
+      else if (character === '\u2069') open = false;
+    }
+    return `${start}${line}${open ? '\u2069' : ''}`;
+  });
 }

@@ -31,7 +31,9 @@ export function missingNote(
       if (bands.length === 0) return [];
       const spans = bands.map(([first, last]) => {
         const [from, to] = [periods[first] as Period, periods[last] as Period];
-        return first === last ? periodWords(from, locale, { short: true }) : spanWords(from, to, locale);
+        return first === last
+          ? periodWords(from, locale, { short: true })
+          : spanWords(from, to, locale, { short: true });
       });
       const reasons = [...new Set(points.flatMap((reason) => (reason ? [GAP_REASON_NAMES[locale][reason]] : [])))];
       return [labelled(`${name}${comma}${listWords(spans, locale)}`, reasons.join(comma), locale)];

@@ -75,7 +75,7 @@ function counted(count: number | undefined, digits: string, forms: ArabicUnit, {
 /** 万亿 from a trillion, 亿 from a hundred million, 万 from ten thousand; number and unit never part. */
 function chineseAmount({ amount, currency }: Amount, { stated = false, signed = false }: AmountStyle): string {
   const [unit, digits] = chineseScaled(amount, stated, signed ? signedNumerals : numerals);
-  return `${digits}\u2060${unit}${unit === '' ? '' : '\u2060'}${CURRENCY_NAMES[currency].zh}`;
+  return `${digits}\u2060${[...unit, ...CURRENCY_NAMES[currency].zh].join('\u2060')}`;
 }
 
 function chineseScaled(amount: number, stated: boolean, write: typeof numerals): [unit: string, digits: string] {
@@ -99,7 +99,7 @@ export function exactAmountWords({ amount, currency }: Amount, locale: Locale): 
   const digits = numerals(amount);
   const sign = digits.startsWith('\u2212') ? '\u2212' : '';
   if (locale === 'en') return `${sign}${CURRENCY_SIGNS[currency] ?? `${currency}\u00a0`}${digits.slice(sign.length)}`;
-  if (locale === 'zh') return `${digits}\u2060${CURRENCY_NAMES[currency].zh}`;
+  if (locale === 'zh') return `${digits}\u2060${[...CURRENCY_NAMES[currency].zh].join('\u2060')}`;
   if (amount < 0) return `${isolated(digits, 'ar')}\u00a0${CURRENCY_NAMES[currency].ar.one}`;
   return counted(amount, digits, CURRENCY_NAMES[currency].ar, {});
 }

@@ -94,8 +94,8 @@ export function inPeriodWords(value: Period, locale: Locale): string {
  * @example
  * spanWords({ start: '2019-01-01', end: '2019-12-31' }, { start: '2025-01-01', end: '2025-12-31' }, 'zh') // => '2019年至2025年'
  */
-export function spanWords(from: Period, to: Period, locale: Locale): string {
-  const [first, last] = [periodWords(from, locale), periodWords(to, locale)];
+export function spanWords(from: Period, to: Period, locale: Locale, style: { short?: boolean } = {}): string {
+  const [first, last] = [periodWords(from, locale, style), periodWords(to, locale, style)];
   if (locale === 'zh') return `${first}至${last}`;
   return locale === 'ar' ? `من ${first} إلى ${last}` : `${first} to ${last}`;
 }

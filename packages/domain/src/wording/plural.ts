@@ -81,18 +81,31 @@ export function arabicCategory(count: number): 'one' | 'two' | 'few' | 'many' | 
   return lastTwo >= 3 && lastTwo <= 10 ? 'few' : lastTwo >= 11 ? 'many' : 'other';
 }
 
+/** The dual after a preposition or as an object: شركتان becomes شركتين, and in the construct نصفا becomes نصفي. */
+function obliqueDual(dual: string): string {
+  return dual.replace(/ان(?= |$)/g, 'ين').replace(/ا (?=سنة)/, 'ي ');
+}
+
 /**
  * A count with its noun: the dual and the plurals of Arabic, the measure words of Chinese. Zero is counted like many.
+ *
+ * @param style `oblique`: in Arabic, after a preposition.
  *
  * @example
  * counted(2, 'company', 'ar') // => 'شركتان'
  */
-export function counted(count: number, noun: Noun | PluralForms, locale: Locale): string {
+export function counted(
+  count: number,
+  noun: Noun | PluralForms,
+  locale: Locale,
+  { oblique = false }: { oblique?: boolean } = {},
+): string {
   const forms: PluralForms = typeof noun === 'string' ? NOUNS[noun] : noun;
   const digits = numerals(count);
   if (locale === 'en') return `${digits}\u00a0${count === 1 ? forms.en.one : forms.en.other}`;
   if (locale === 'zh') return `${digits}\u2060${forms.zh.other}`;
   const category = arabicCategory(count);
-  if (category === 'one' || category === 'two') return forms.ar[category];
+  if (category === 'one') return forms.ar.one;
+  if (category === 'two') return oblique ? obliqueDual(forms.ar.two) : forms.ar.two;
   return `${digits}\u00a0${forms.ar[category]}`;
 }

@@ -106,7 +106,7 @@ describe('amounts', () => {
   ])('%o', (range, seen) => inAll((locale) => rangeWords(range, locale), seen));
 
   it('never part a number from its unit in Chinese', () => {
-    expect(amountWords(usd(28_648_152_911), 'zh')).toBe('286\u2060亿\u2060美元');
+    expect(amountWords(usd(28_648_152_911), 'zh')).toBe('286\u2060亿\u2060美\u2060元');
   });
 
   it('of any size keep within half of their last digit', () => {
@@ -231,6 +231,11 @@ describe('counting', () => {
     [103, ['103 companies', '103 شركات', '103家公司']],
     [0, ['0 companies', '0 شركة', '0家公司']],
   ])('%i', (count, seen) => inAll((locale) => counted(count, 'company', locale), seen));
+
+  it('has another dual after a preposition', () => {
+    const duals = (['company', 'quarter', 'half'] as const).map((noun) => counted(2, noun, 'ar', { oblique: true }));
+    expect(duals).toEqual(['شركتين', 'ربعين', 'نصفي سنة']);
+  });
 
   it('has tanwin after 11 to 99 days only', () => {
     expect([12, 100, 7].map((count) => visibleText(counted(count, 'day', 'ar')))).toEqual([

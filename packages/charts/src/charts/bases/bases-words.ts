@@ -3,6 +3,7 @@ import {
   BASIS_NAMES,
   type Basis,
   counted,
+  GAP_REASON_NAMES,
   inPeriodWords,
   type Locale,
   type Localized,
@@ -52,7 +53,7 @@ export function basesFinding({ entity, series, periods, provenance }: BasesState
             name: said(entity, locale),
             low,
             high,
-            ways: counted(amounts.length, 'definition', locale),
+            ways: counted(amounts.length, 'definition', locale, { oblique: true }),
             when: inPeriodWords(periods[at] as Period, locale),
           }),
       },
@@ -89,7 +90,8 @@ export function basisWords(basis: Basis, locale: Locale): string {
   return BASIS_NAMES[locale][basis];
 }
 
-export function basesSummary({ series, periods }: BasesState, locale: Locale): string {
+export function basesSummary({ entity, series, periods }: BasesState, locale: Locale): string {
+  if (series.length === 0) return labelled(entity.names[locale], GAP_REASON_NAMES[locale]['not-on-record'], locale);
   return sentences(
     series.map(({ basis, points }) => {
       const index = points.findLastIndex((point) => point !== null);

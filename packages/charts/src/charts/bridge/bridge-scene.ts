@@ -1,7 +1,8 @@
-import { amountWords, isolated, type Locale, unitNumerals } from '@outlay/domain';
+import { amountWords, isolated, type Kind, type Locale, unitNumerals } from '@outlay/domain';
 import { CHART_WIDTHS, type SceneOptions } from '../../chart.ts';
-import { type ValueAxis, valueAxis } from '../../layout/value-axis.ts';
+import { spacedTicks, type ValueAxis, valueAxis } from '../../layout/value-axis.ts';
 import { arrow } from '../../marks/arrow.ts';
+import { figureText } from '../../marks/figure-text.ts';
 import { box, rule, text } from '../../scene/build.ts';
 import type { Ink } from '../../scene/ink.ts';
 import type { Scene, SceneNode } from '../../scene/node.ts';
@@ -13,7 +14,7 @@ import { missingWords, stepName, totalName, variantName } from './bridge-words.t
 
 /** A row of a bridge: where it stands, or from where to where it leads. */
 type Row =
-  | { type: 'total'; name: string; amount: number | null; reason: string }
+  | { type: 'total'; name: string; amount: number | null; kind: Kind | undefined; reason: string }
   | { type: 'step' | 'variant'; name: string; from: number; to: number };
 
 type Layout = { locale: Locale; narrow: boolean; width: number; left: number; pitch: number; state: BridgeState };
@@ -42,6 +43,7 @@ function rowsOf(block: BridgeBlock, locale: Locale): Row[] {
     type: 'total',
     name: totalName(one, block, locale),
     amount: one.amount,
+    kind: one.kind,
     reason: missingWords(one, locale),
   });
   let at = from.amount;
@@ -95,9 +97,10 @@ function drawBlock(
   const under: SceneNode[] = rows.flatMap((row, index) =>
     row.type === 'total' ? [box(0, top + index * pitch + 2, width, pitch - 2, { fill: 'tint' })] : [],
   );
-  const grid = (axis?.ticks ?? []).flatMap(({ at, text: label }) => [
+  const inside = (axis?.ticks ?? []).filter(({ value, at }) => value === 0 || at >= left + 24);
+  const grid = spacedTicks(inside, narrow).flatMap(({ value, at, text: label }) => [
     rule(at, top, at, bottom, 'rule'),
-    text(at, y + 14, label, 'tick', { anchor: at < left + 20 ? 'start' : 'middle' }),
+    text(at, y + 14, label, 'tick', { anchor: value === 0 ? 'start' : 'middle' }),
   ]);
   const breaks: SceneNode[] = broken ? breakMark(left, y + 10) : [];
   const ink = strongInk(block.entity.tone);
@@ -154,7 +157,9 @@ function markOf(row: Row, y: number, axis: ValueAxis, ink: Ink, { locale, narrow
     const room = x + 14 + widthOf(words, 'big', narrow) <= width;
     return [
       { tag: 'circle', cx: x, cy: y, r: 7, fill: ink },
-      text(x + (room ? 14 : -14), y + 6, words, 'big', {
+      ...figureText(x + (room ? 14 : -14), y + 6, words, 'big', {
+        kind: row.kind,
+        narrow,
         anchor: room ? 'start' : 'end',
       }),
     ];

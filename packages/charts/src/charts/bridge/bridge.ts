@@ -1,4 +1,4 @@
-import { type Locale, unitNumerals, unitWords } from '@outlay/domain';
+import { isolated, type Locale, unitNumerals, unitWords } from '@outlay/domain';
 import type { ChartCell, ChartTable } from '../../chart.ts';
 import { defineChart } from '../../define-chart.ts';
 import { sourceLineWords } from '../../words/source-words.ts';
@@ -47,7 +47,7 @@ function bridgeTable(state: BridgeState, locale: Locale): ChartTable {
       ? { text: missingWords(one, locale), gap: true }
       : { text: unitNumerals(one.amount, locale), kind: one.kind };
   const signed = (delta: number): ChartCell => ({
-    text: delta < 0 ? unitNumerals(delta, locale) : `+${unitNumerals(delta, locale)}`,
+    text: delta < 0 ? unitNumerals(delta, locale) : isolated(`+${unitNumerals(delta, locale)}`, locale),
     kind: 'derived',
   });
   return {

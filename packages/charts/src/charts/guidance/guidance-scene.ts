@@ -1,6 +1,7 @@
-import { amountWords, GAP_REASON_NAMES, highest, lowest } from '@outlay/domain';
+import { amountWords, GAP_REASON_NAMES, highest, type Kind, lowest } from '@outlay/domain';
 import { CHART_WIDTHS, type SceneOptions } from '../../chart.ts';
-import { valueAxis } from '../../layout/value-axis.ts';
+import { spacedTicks, valueAxis } from '../../layout/value-axis.ts';
+import { figureText } from '../../marks/figure-text.ts';
 import { OPEN_END, sayingMark } from '../../marks/saying-mark.ts';
 import { box, rule, text } from '../../scene/build.ts';
 import type { Scene, SceneNode } from '../../scene/node.ts';
@@ -14,6 +15,7 @@ type Row = {
   who: string;
   when: string;
   words: string;
+  kind: Kind;
   end: number;
   open: boolean;
   mark: (place: (amount: number) => number, top: number) => SceneNode[];
@@ -52,7 +54,7 @@ export function guidanceScene(state: GuidanceState, { locale, size }: SceneOptio
   const pitch = (narrow ? 50 : 44) + (inside ? 18 : 0);
   const top = 24;
   const bottom = top + rows.length * pitch;
-  const nodes: SceneNode[] = axis.ticks.flatMap(({ value, at, text: label }) => [
+  const nodes: SceneNode[] = spacedTicks(axis.ticks, narrow).flatMap(({ value, at, text: label }) => [
     rule(at, top - 4, at, bottom - 6, value === 0 ? 'ink' : 'rule'),
     text(at, 12, label, 'tick', { anchor: value === 0 ? 'start' : 'middle' }),
   ]);
@@ -63,7 +65,8 @@ export function guidanceScene(state: GuidanceState, { locale, size }: SceneOptio
     else nodes.push(text(0, y + 16, row.who, 'name'), text(0, y + 32, row.when, 'tick'));
     nodes.push(...row.mark(axis.place, markTop));
     const x = inside ? left + 6 : axis.place(row.end) + 11 + (row.open ? OPEN_END : 0);
-    nodes.push(text(x, markTop + (inside ? HEIGHT + 16 : 14), row.words, 'value', { halo: 'paper' }));
+    const baseline = markTop + (inside ? HEIGHT + 16 : 14);
+    nodes.push(...figureText(x, baseline, row.words, 'value', { kind: row.kind, narrow, halo: 'paper' }));
   }
   return { width, height: bottom, nodes };
 }
@@ -76,6 +79,7 @@ function rowsOf(state: GuidanceState, locale: SceneOptions['locale']): Row[] {
     return {
       ...sayingName(saying, locale),
       words: sayingWords(saying, locale),
+      kind,
       end: highest(value) ?? lowest(value) ?? value.amount ?? 0,
       open,
       mark: (place, top) => sayingMark(value, top, HEIGHT, { place, ink, kind }),
@@ -88,6 +92,7 @@ function rowsOf(state: GuidanceState, locale: SceneOptions['locale']): Row[] {
     {
       ...outturnName(state, locale),
       words: amountWords({ amount: outturn.amount, currency: provenance.currency }, locale),
+      kind: outturn.kind,
       end: outturn.amount,
       open: false,
       mark: (place, top) => [box(place(0), top, place(outturn.amount) - place(0), HEIGHT, { fill: ink })],

@@ -107,12 +107,14 @@ function endMark(
 function sumLabel(
   state: PlanState,
   [x, y]: readonly [number, number],
-  { narrow, right, bottom }: Frame,
+  { narrow, right, end, bottom }: Frame,
   locale: SceneOptions['locale'],
 ): SceneNode[] {
   const figure = unitNumerals(state.sums.at(-1) as number, locale, state.scale);
   const words = SO_FAR[locale](counted(state.sums.length, 'quarter', locale));
   const figureWidth = widthOf(figure, 'big', narrow) + 6;
+  // At the end of the period the label stands before its point, above the line.
+  if (x + 8 + figureWidth > end - 4) return [text(x - 8, y - 10, figure, 'big', { anchor: 'end', halo: 'paper' })];
   const baseline = Math.min(bottom - 8, y + 20);
   const room = right - x - 8 - figureWidth;
   const fits = widthOf(words, 'small', narrow) <= room;

@@ -74,9 +74,9 @@ export function planFinding({ entity, quarters, sums, sayings, provenance }: Pla
             said: of,
             quarters:
               locale === 'ar'
-                ? counted(sums.length, 'quarter', 'ar')
+                ? counted(sums.length, 'quarter', 'ar', { oblique: true })
                 : numerals(sums.length) + (locale === 'zh' ? '\u2060个季度' : ''),
-            all: counted(quarters.length, 'quarter', locale),
+            all: counted(quarters.length, 'quarter', locale, { oblique: true }),
           }),
       },
     ],

@@ -33,9 +33,9 @@ export const QUARTERS_TITLE: Localized = {
 };
 
 const ALL_HIGH: Localized<(count: string, when: string) => string> = {
-  en: (count, when) => `All ${count} spent more ${when} than ever before on record`,
-  ar: (count, when) => `${count} كلها أنفقت ${when} أكثر من أي وقت سابق في السجل`,
-  zh: (count, when) => `${when}，全部${count}的投入都创下有记录以来的新高`,
+  en: (count, when) => `All ${count} with figures spent more ${when} than ever before on record`,
+  ar: (count, when) => `${count} لها أرقام، وكلها أنفقت ${when} أكثر من أي وقت سابق في السجل`,
+  zh: (count, when) => `${when}，有数据的${count}投入都创下有记录以来的新高`,
 };
 
 const MANY_HIGH: Localized<(high: string, all: string, when: string) => string> = {
@@ -73,7 +73,9 @@ export function quartersFinding({ rows, periods, provenance }: QuartersState, lo
   const newest = only?.points.at(-1)?.value;
   const amount =
     newest?.amount === undefined ? '' : amountWords({ amount: newest.amount, currency: provenance.currency }, locale);
-  const companies = counted(panels.length, 'company', locale);
+  const known = panels.filter(({ points }) => points.at(-1)?.value != null).length;
+  const companies = counted(known, 'company', locale);
+  const ofCompanies = counted(known, 'company', locale, { oblique: true });
   return firstTrue(
     [
       {
@@ -90,10 +92,10 @@ export function quartersFinding({ rows, periods, provenance }: QuartersState, lo
             changeWords(only?.growth as number, yearBefore(periods.at(-1) as Period), locale),
           ),
       },
-      { holds: panels.length > 2 && high === panels.length, say: () => ALL_HIGH[locale](companies, when) },
+      { holds: known > 2 && high === known, say: () => ALL_HIGH[locale](companies, when) },
       {
-        holds: panels.length > 2 && high >= panels.length / 2,
-        say: () => MANY_HIGH[locale](numerals(high), companies, when),
+        holds: known > 2 && high >= known / 2,
+        say: () => MANY_HIGH[locale](numerals(high), ofCompanies, when),
       },
     ],
     QUARTERS_TITLE[locale],

@@ -2,12 +2,13 @@ import { growthWords, highest, type Locale, lowest, periodWords, unitNumerals } 
 import { CHART_WIDTHS, type SceneOptions } from '../../chart.ts';
 import { valueAxis } from '../../layout/value-axis.ts';
 import { drawFigureBar } from '../../marks/figure-bar.ts';
+import { figureText as ruledFigure } from '../../marks/figure-text.ts';
 import { box, rule, text } from '../../scene/build.ts';
 import type { Scene, SceneNode } from '../../scene/node.ts';
 import { widthOf } from '../../text/measure.ts';
 import { wrapText } from '../../text/wrap.ts';
 import { strongInk } from '../../tone.ts';
-import { type RankedRow, type RankedState, sizeOf } from './ranked-state.ts';
+import type { RankedRow, RankedState } from './ranked-state.ts';
 import { rowWords } from './ranked-words.ts';
 
 const BAR = 22;
@@ -21,8 +22,8 @@ export function rankedScene(state: RankedState, { locale, size }: SceneOptions):
   const above = names > width * 0.34;
   const left = above ? 0 : Math.ceil(names) + (narrow ? 10 : 24);
   const tip = Math.max(...rows.map((row) => tipWidth(row, locale, state, narrow)));
-  const max = Math.max(1, ...rows.flatMap((row) => [sizeOf(row), sizeOf({ value: row.previous })]));
-  const axis = valueAxis([0, max], [left, width - tip - 10], { locale, scale });
+  const max = Math.max(1, ...rows.flatMap(({ value, previous }) => [reach(value), reach(previous)]));
+  const axis = valueAxis([0, max], [left, width - tip - 16], { locale, scale });
   const pitch = above ? 50 : narrow ? 34 : 36;
   const nodes: SceneNode[] = [];
   let y = 8;
@@ -38,7 +39,7 @@ export function rankedScene(state: RankedState, { locale, size }: SceneOptions):
     }
     nodes.push(...drawFigureBar(row.value, top, BAR, { place: axis.place, ink: strongInk(row.tone) }));
     const earlier = row.previous?.amount;
-    const end = axis.place(highest(row.value) ?? lowest(row.value) ?? 0);
+    const end = axis.place(reach(row.value));
     if (earlier !== undefined) nodes.push(...previousTick(axis.place(earlier), top));
     const label = periodWords(against, locale);
     const x = earlier === undefined ? 0 : axis.place(earlier);
@@ -58,8 +59,14 @@ export function rankedScene(state: RankedState, { locale, size }: SceneOptions):
   };
 }
 
+/** How far a figure reaches on the axis. */
+function reach(value: RankedRow['value']): number {
+  return value ? (highest(value) ?? lowest(value) ?? 0) : 0;
+}
+
 /** The period before as a thick mark across the bar, set off by paper on both sides. */
-function previousTick(x: number, top: number): SceneNode[] {
+function previousTick(at: number, top: number): SceneNode[] {
+  const x = Math.max(at, 2.75);
   return [
     box(x - 2.75, top - 3, 5.5, BAR + 6, { fill: 'paper' }),
     box(x - 1.25, top - 3, 2.5, BAR + 6, { fill: 'ink' }),
@@ -91,7 +98,7 @@ function tipLabels(
   const figure = figureText(row, locale, state);
   const after = x + widthOf(figure, 'value', narrow) + 9;
   return [
-    text(x, y, figure, 'value'),
+    ...ruledFigure(x, y, figure, 'value', { kind: row.value?.kind, narrow }),
     ...(row.growth === null ? [] : [text(after, y, growthWords(row.growth, locale, { brief: true }), 'muted')]),
   ];
 }

@@ -8,6 +8,7 @@ import { wrapText } from '../../text/wrap.ts';
 import { onSegmentInk, segmentInk, strongInk } from '../../tone.ts';
 import { periodHeading } from '../../words/period-heading.ts';
 import { capital } from '../../words/subtitle-words.ts';
+import { barLabels, isLongName } from './bar-labels.ts';
 import type { Amount, TotalsBar, TotalsState } from './totals-state.ts';
 import { amountOrGap } from './totals-words.ts';
 
@@ -47,7 +48,7 @@ export function totalsScene(state: TotalsState, { locale, size }: SceneOptions):
       y = drawn.bottom + 8;
     }
   }
-  nodes.push(...bottomAxis(layout.axis, y + 4));
+  nodes.push(...bottomAxis(layout.axis, y + 4, narrow));
   return { width, height: y + 4 + 22, nodes };
 }
 
@@ -57,48 +58,46 @@ function axisFor(state: TotalsState, locale: Locale, narrow: boolean, width: num
   const max = Math.max(1, ...bars.map(({ value }) => (value ? (highest(value) ?? lowest(value) ?? 0) : 0)));
   const room = bars.map((bar) => {
     const amount = bar.value ? (highest(bar.value) ?? lowest(bar.value) ?? 0) : 0;
-    const label = Math.max(
-      widthOf(bar.names[locale], 'name', narrow),
-      widthOf(amountOrGap(bar, locale), 'name', narrow),
-    );
+    const amounts = widthOf(amountOrGap(bar, locale), 'name', narrow);
+    const label = isLongName(bar.names[locale], width, narrow)
+      ? amounts
+      : Math.max(widthOf(bar.names[locale], 'name', narrow), amounts);
     return amount === 0 ? width : ((width - 10 - label) * max) / amount;
   });
   return valueAxis([0, max], [0, Math.min(width - 40, ...room)], { locale, scale: state.scale, count: narrow ? 4 : 6 });
 }
 
-/** A label that stands beside its bar, or under it where there is no room. */
+/** A bar with what it is called and comes to, or a hatch with the reason why it is missing. */
 function drawBar(bar: TotalsBar, y: number, layout: Layout): { nodes: SceneNode[]; bottom: number } {
   const { locale, narrow, width, barHeight, axis } = layout;
-  const ink = strongInk(bar.tone);
-  if (!bar.value) {
-    const reason = wrapText(amountOrGap(bar, locale), 'muted', width - GAP_WIDTH - 10, narrow);
-    return {
-      nodes: [
-        box(0, y, GAP_WIDTH, barHeight, { fill: { hatch: 'rule' } }),
-        text(GAP_WIDTH + 10, y + 18, bar.names[locale], 'name', { ink }),
-        ...reason.map((line, index) => text(GAP_WIDTH + 10, y + 35 + index * 16, line, 'muted')),
-      ],
-      bottom: y + Math.max(barHeight, 24 + reason.length * 16),
-    };
-  }
+  if (!bar.value) return gapBar(bar, y, layout);
   const end = axis.place(highest(bar.value) ?? lowest(bar.value) ?? 0);
   const { nodes, named } = drawSegments(bar, y, layout);
-  const x = end + 9;
-  const said = rangeWords(bar.value, locale);
-  const list = named ? [] : partsList(bar, layout);
-  const oneLine = `${bar.names[locale]}\u2002${said}`;
-  const inOne = x + widthOf(oneLine, 'name', narrow) <= width;
-  const beside = list.length > 0 && inOne && x + widthOf(list.join(' · '), 'tick', narrow) <= width;
-  const top = list.length > 0 && !beside && !inOne ? 18 : inOne && !beside ? barHeight / 2 + 5 : 20;
-  const labels = inOne
-    ? [text(x, y + top, oneLine, 'name', { ink })]
-    : [text(x, y + 18, bar.names[locale], 'name', { ink }), text(x, y + 35, said, 'name', { ink })];
-  if (list.length === 0) return { nodes: [...nodes, ...labels], bottom: y + barHeight };
-  if (beside) return { nodes: [...nodes, ...labels, text(x, y + 37, list.join(' · '), 'tick')], bottom: y + barHeight };
-  const lines = wrapText(list.join(' · '), 'tick', width, narrow);
+  const labels = barLabels(
+    {
+      name: bar.names[locale],
+      amount: rangeWords(bar.value, locale),
+      kind: bar.value.kind,
+      ink: strongInk(bar.tone),
+      parts: named ? [] : partsList(bar, layout),
+    },
+    { x: end + 9, y, height: barHeight, width, narrow },
+  );
+  return { nodes: [...nodes, ...labels.nodes], bottom: labels.bottom };
+}
+
+function gapBar(bar: TotalsBar, y: number, { locale, narrow, width, barHeight }: Layout) {
+  const x = GAP_WIDTH + 10;
+  const name = wrapText(bar.names[locale], 'name', width - x, narrow);
+  const reason = wrapText(amountOrGap(bar, locale), 'muted', width - x, narrow);
+  const under = y + 18 + name.length * 17;
   return {
-    nodes: [...nodes, ...labels, ...lines.map((line, index) => text(0, y + barHeight + 15 + index * 15, line, 'tick'))],
-    bottom: y + barHeight + 4 + lines.length * 15,
+    nodes: [
+      box(0, y, GAP_WIDTH, barHeight, { fill: { hatch: 'rule' } }),
+      ...name.map((line, index) => text(x, y + 18 + index * 17, line, 'name', { ink: strongInk(bar.tone) })),
+      ...reason.map((line, index) => text(x, under + index * 16, line, 'muted')),
+    ],
+    bottom: Math.max(y + barHeight, under + (reason.length - 1) * 16 + 6),
   };
 }
 
