@@ -1,16 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { test as base, type Page } from '@playwright/test';
-import { OUT } from './served-site.ts';
 
 /** The address of a page of the site that the tests are served. */
 export function at(path: string): string {
   return new URL(path.replace(/^\//, ''), process.env.SITE_URL).href;
-}
-
-/** Every page of the sitemap, by its path: `/en/`, `/ar/compare/`. */
-export function sitePaths(): string[] {
-  const sitemap = readFileSync(`${OUT}/sitemap.xml`, 'utf8');
-  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] as string).pathname);
 }
 
 /** What a page complained of while it was open. */
@@ -46,3 +38,4 @@ function listen(page: Page, complaints: string[]): void {
 }
 
 export { expect } from '@playwright/test';
+export { sitePaths } from './site-paths.ts';

@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { compressFiles } from './finish/compress-files.ts';
+import { drawPreviews } from './finish/draw-previews.ts';
 import { finishExport } from './finish/finish-export.ts';
 import { prepareFonts } from './prepare/fonts.ts';
 import { prepareMessages } from './prepare/messages.ts';
@@ -26,4 +28,5 @@ const { status } = spawnSync(process.execPath, [next, 'build'], {
 });
 if (status !== 0) process.exit(status ?? 1);
 
-await finishExport(new URL('out/', app));
+await Promise.all([finishExport(new URL('out/', app)), drawPreviews(new URL('out/', app))]);
+await compressFiles(new URL('out/', app));

@@ -14,6 +14,7 @@ beforeAll(async () => {
     'out/404.html': '<h1>missing</h1>',
     'out/index.html': '<h1>entry</h1>',
     'out/en/index.html': '<h1>home</h1>',
+    'out/en/index.html.gz': 'compressed',
     'out/_next/static/a.css': 'a{}',
     'out/record/record-0123456789ab.json': '{}',
     'secret.txt': 'secret',
@@ -31,10 +32,10 @@ afterAll(async () => {
 });
 
 /** A request with the path as it stands: `fetch` would tidy it up. */
-function get(path: string, method = 'GET') {
+function get(path: string, method = 'GET', headers: Record<string, string> = {}) {
   return new Promise<{ status: number | undefined; headers: Record<string, unknown>; body: string }>((done, failed) => {
     const { hostname, port } = new URL(site.url);
-    const asked = request({ hostname, port, path, method }, (response) => {
+    const asked = request({ hostname, port, path, method, headers }, (response) => {
       let body = '';
       response.on('data', (chunk) => {
         body += chunk;
@@ -75,6 +76,17 @@ describe('serveSite', () => {
   ])('answers %s with the page for what does not exist', async (path) => {
     const { status, body } = await get(path);
     expect([status, body]).toEqual([404, '<h1>missing</h1>']);
+  });
+
+  it('sends what was compressed to those who take it', async () => {
+    const { headers, body } = await get('/en/', 'GET', { 'accept-encoding': 'gzip' });
+    expect([headers['content-encoding'], headers['content-type'], body]).toEqual([
+      'gzip',
+      'text/html;charset=utf-8',
+      'compressed',
+    ]);
+    expect(headers.vary).toBe('Accept-Encoding');
+    expect((await get('/en/')).headers['content-encoding']).toBeUndefined();
   });
 
   it('answers HEAD without a body', async () => {

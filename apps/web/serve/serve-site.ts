@@ -16,7 +16,7 @@ const YEAR = 31_536_000;
 
 /**
  * A request handler for the exported site, to be mounted in a server: files with the types and caching that they should
- * have, nothing outside the folder, and the site's own page for what does not exist.
+ * have, compressed where the build compressed them, nothing outside the folder, and the site's own page for what does not exist.
  *
  * @throws Error (`ENOENT`) when the folder holds no exported site.
  */
@@ -24,6 +24,8 @@ export function siteHandler(folder: string): SiteHandler {
   const missing = readFileSync(join(folder, '404.html'));
   return sirv(folder, {
     etag: true,
+    brotli: true,
+    gzip: true,
     extensions: ['html'],
     setHeaders: (response: ServerResponse, path: string) => {
       response.setHeader('Cache-Control', isNamedByContent(path) ? `public, max-age=${YEAR}, immutable` : 'no-cache');

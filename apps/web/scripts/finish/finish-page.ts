@@ -16,6 +16,7 @@ export function finishPage(html: string, { keepScripts, fonts }: Finish): string
   const document = parse(html);
   const remove = keepScripts ? isNeverNeeded : (node: Node) => isNeverNeeded(node) || isForScripts(node);
   prune(document, remove);
+  if (keepScripts) fetchLate(document);
   const head = elementsOf(document).find(({ tagName }) => tagName === 'head');
   if (!head) throw new Error('a page of the export has no head');
   const scripts = elementsOf(document).filter(({ tagName }) => tagName === 'script');
@@ -46,6 +47,22 @@ function isNeverNeeded(node: Node): boolean {
     return attribute(node, 'charset') !== undefined || attribute(node, 'name') === 'next-size-adjust';
   }
   return node.nodeName === 'link' && attribute(node, 'rel') === 'preconnect';
+}
+
+/**
+ * Puts the addresses of the framework's scripts into the one script that fetches them once they are needed. Its inline
+ * scripts, which are data for them, stay.
+ */
+function fetchLate(document: DefaultTreeAdapterTypes.Document): void {
+  const scripts = elementsOf(document).filter((node) => node.tagName === 'script');
+  const starter = scripts.find((node) => attribute(node, 'data-scripts') !== undefined);
+  if (!starter) throw new Error('a page that computes does not say how its scripts start');
+  const sources = scripts.filter((node) => node !== starter && attribute(node, 'src') !== undefined);
+  const wanted = sources.filter((node) => attribute(node, 'nomodule') === undefined);
+  const addresses = new Set(wanted.map((node) => attribute(node, 'src') as string));
+  for (const attr of starter.attrs) if (attr.name === 'data-scripts') attr.value = [...addresses].join(' ');
+  for (const node of sources) defaultTreeAdapter.detachNode(node);
+  prune(document, (node) => node.nodeName === 'link' && attribute(node, 'as') === 'script');
 }
 
 function isForScripts(node: Node): boolean {

@@ -9,6 +9,7 @@ import { figureFragment } from './figure-address.ts';
 import { CompareForm } from './form/compare-form.tsx';
 import type { FormChoices } from './form/form-choices-type.ts';
 import type { FormTexts } from './form/form-texts.ts';
+import { wholeSpan } from './form/span-fields.tsx';
 import { Take } from './take.tsx';
 import { useAddress, useAddressLinks } from './use-address.ts';
 import { useAnnouncement } from './use-announcement.ts';
@@ -41,7 +42,8 @@ export function CompareApp(props: CompareAppProps) {
   const { locale, texts, initial, choices } = props;
   const pageAddress = useOwnAddress(props.pageAddress);
   const { engine, failed, want } = useEngine(props.recordHref, props.pageTexts);
-  const [state, setState] = useAddress(initial);
+  const wholeRange = useMemo(() => wholeSpan(choices.periods, 'quarter'), [choices.periods]);
+  const [state, setState] = useAddress(initial, wholeRange);
   const opened = useOpenedFigure();
   const shown = useRef<HTMLDivElement>(null);
   useAddressLinks(shown, initial, setState);

@@ -71,6 +71,13 @@ describe('the state of a comparison', () => {
     expect(decodeState(new URLSearchParams(address), fallback)).toEqual({ ...fallback, ...change });
   });
 
+  it('knows what "over time" means before a span is chosen', () => {
+    const whole = { mode: 'range', from: '2019-Q1', to: '2026-Q3', by: 'quarter' } as const;
+    const sent = new URLSearchParams('e=china-three&mode=range&period=2026-H1&against=');
+    expect(decodeState(sent, fallback, whole).span).toEqual(whole);
+    expect(decodeState(sent, fallback).span).toEqual(fallback.span);
+  });
+
   it('reads any address without failing', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

@@ -50,8 +50,9 @@ export function encodeState(state: CompareState): URLSearchParams {
  * what was wrong, rather than silently answered as another one.
  *
  * @param fallback what an address that leaves something out asks about.
+ * @param wholeRange what `mode=range` alone asks about: a form that was sent before its span could be chosen.
  */
-export function decodeState(query: URLSearchParams, fallback: CompareState): CompareState {
+export function decodeState(query: URLSearchParams, fallback: CompareState, wholeRange?: Span): CompareState {
   const entities = query
     .getAll('e')
     .flatMap((value) => value.split(','))
@@ -59,7 +60,7 @@ export function decodeState(query: URLSearchParams, fallback: CompareState): Com
     .filter(isSaid);
   return {
     entities: entities.length === 0 ? fallback.entities : entities,
-    span: decodeSpan(query, fallback.span),
+    span: decodeSpan(query, fallback.span, wholeRange),
     basis: (said(query, 'basis') ?? DEFAULTS.basis) as BasisChoice,
     currency: currencyOf(said(query, 'currency')),
     rate: (said(query, 'rate') ?? DEFAULTS.rate) as RateKind,
@@ -68,11 +69,12 @@ export function decodeState(query: URLSearchParams, fallback: CompareState): Com
   };
 }
 
-function decodeSpan(query: URLSearchParams, fallback: Span): Span {
+function decodeSpan(query: URLSearchParams, fallback: Span, wholeRange: Span | undefined): Span {
   const [from, to] = [said(query, 'from'), said(query, 'to')];
   if (from !== undefined && to !== undefined) {
     return { mode: 'range', from, to, by: (said(query, 'by') ?? DEFAULTS.by) as Granularity };
   }
+  if (wholeRange && said(query, 'mode') === 'range') return wholeRange;
   const period = said(query, 'period');
   if (period === undefined && fallback.mode === 'range') return fallback;
   const against = said(query, 'against');

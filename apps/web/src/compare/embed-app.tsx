@@ -29,7 +29,7 @@ export function EmbedApp({
   children: ReactNode;
 }) {
   const { engine, failed, want } = useEngine(recordHref, pageTexts);
-  const [state] = useAddress(initial);
+  const [state] = useAddress(initial, initial.span);
   const query = encodeState(state).toString();
   const isAsked = query !== encodeState(initial).toString();
   const chart = useMemo(() => (isAsked ? engine?.chart(state) : undefined), [engine, state, isAsked]);

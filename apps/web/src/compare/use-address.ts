@@ -1,19 +1,29 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
-import { type CompareState, decodeState, encodeState } from './compare-state.ts';
+import { type CompareState, decodeState, encodeState, type Span } from './compare-state.ts';
 
 /**
  * The state of the page, kept in its address: read when the page opens and when the reader goes back, written at every
  * change. The links to the other languages follow it.
+ *
+ * @param wholeRange what "over time" means before a span is chosen.
  */
-export function useAddress(initial: CompareState): [CompareState, (state: CompareState) => void] {
+export function useAddress(initial: CompareState, wholeRange: Span): [CompareState, (state: CompareState) => void] {
   const [state, setState] = useState(initial);
 
   useEffect(() => {
-    const read = () => setState(decodeState(new URLSearchParams(location.search), initial));
+    const read = () => {
+      const asked = decodeState(new URLSearchParams(location.search), initial, wholeRange);
+      history.replaceState(null, '', `?${encodeState(asked)}${location.hash}`);
+      setState(asked);
+    };
+    // From here on choices are kept by the page itself, no longer by what started it.
+    document.documentElement.dataset.live = '';
     if (location.search !== '') read();
-    addEventListener('popstate', read);
-    return () => removeEventListener('popstate', read);
-  }, [initial]);
+    // The address without a query, which the reader may come back to, asks what the page was made with.
+    const comeBack = () => (location.search === '' ? setState(initial) : read());
+    addEventListener('popstate', comeBack);
+    return () => removeEventListener('popstate', comeBack);
+  }, [initial, wholeRange]);
 
   useEffect(() => {
     const query = encodeState(state).toString();

@@ -14,6 +14,7 @@ import { record } from '../../record.ts';
 import { Page } from '../../shell/page.tsx';
 import { type LocaleParams, pageLocale } from '../../shell/page-locale.ts';
 import { pageMetadata } from '../../shell/page-metadata.ts';
+import { previewHref } from '../../shell/previews.ts';
 
 const answer = homeAnswer(record);
 
@@ -26,6 +27,7 @@ export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
     locale,
     path: '',
     title: t('title', { cn, us }),
+    image: { href: previewHref(locale, 'home'), alt: t('title', { cn, us }) },
     description: t('description', {
       period: sentenceCase(periodWords(answer.newest.period, locale)),
       cn,

@@ -106,7 +106,7 @@ function RangeFields({ texts, periods, span, onChange }: Props & { span: Extract
 }
 
 /** All whole periods of one step that have ended; the newest year that is offered has not. */
-function wholeSpan(periods: FormChoices['periods'], by: Granularity): Span {
+export function wholeSpan(periods: FormChoices['periods'], by: Granularity): Span {
   const ended = by === 'year' ? periods.year.slice(1) : periods[by];
   return { mode: 'range', by, from: ended.at(-1)?.value ?? '', to: ended[0]?.value ?? '' };
 }

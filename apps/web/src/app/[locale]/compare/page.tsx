@@ -20,6 +20,8 @@ import { record } from '../../../record.ts';
 import { Page } from '../../../shell/page.tsx';
 import { type LocaleParams, pageLocale } from '../../../shell/page-locale.ts';
 import { pageMetadata } from '../../../shell/page-metadata.ts';
+import { previewHref } from '../../../shell/previews.ts';
+import { StartScripts } from '../../../shell/start-scripts.tsx';
 import { absolute, fileHref, pageHref } from '../../../site-path.ts';
 
 const initial = initialState(newestHalf(record));
@@ -28,7 +30,13 @@ const answer = compareAnswer(record, initial);
 export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
   const locale = await pageLocale(props);
   const t = translator(compareTexts, locale);
-  return pageMetadata({ locale, path: 'compare', title: t('title'), description: t('description') });
+  return pageMetadata({
+    locale,
+    path: 'compare',
+    title: t('title'),
+    description: t('description'),
+    image: { href: previewHref(locale, 'compare'), alt: answerHeading(record, initial, locale) },
+  });
 }
 
 export default async function ComparePage(props: LocaleParams) {
@@ -37,7 +45,7 @@ export default async function ComparePage(props: LocaleParams) {
   const pageAddress = absolute(pageHref(locale, 'compare'));
   return (
     <Page locale={locale} path="compare">
-      <script src={fileHref('asked.js')} />
+      <StartScripts />
       <CompareApp
         locale={locale}
         texts={formTexts(locale)}

@@ -15,6 +15,7 @@ import { pageTexts } from '../../../page-texts.ts';
 import { record } from '../../../record.ts';
 import { type LocaleParams, pageLocale } from '../../../shell/page-locale.ts';
 import { pageMetadata } from '../../../shell/page-metadata.ts';
+import { StartScripts } from '../../../shell/start-scripts.tsx';
 import { fileHref, pageHref } from '../../../site-path.ts';
 
 const initial = initialState(newestHalf(record));
@@ -31,7 +32,7 @@ export default async function EmbedPage(props: LocaleParams) {
   const locale = await pageLocale(props);
   return (
     <main className="w embed">
-      <script src={fileHref('asked.js')} />
+      <StartScripts />
       <h1 className="vh">{answerHeading(record, initial, locale)}</h1>
       <EmbedApp
         pageTexts={pageTexts(locale, { compareTexts, kit })}

@@ -1,0 +1,34 @@
+// The page is whole without scripts. Those that compute another answer are fetched when the address asks for one, or at
+// the first sign of a reader; what the reader chooses before they are there is kept in the address, where they look.
+const page = document.documentElement;
+const scripts = document.currentScript.dataset.scripts.split(' ');
+const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'wheel'];
+
+let isStarted = false;
+function start() {
+  if (isStarted) return;
+  isStarted = true;
+  for (const src of scripts)
+    document.head.append(Object.assign(document.createElement('script'), { src, async: true }));
+}
+
+function keep({ target }) {
+  const form = target.form;
+  if (!form || 'live' in page.dataset) return;
+  const query = new URLSearchParams(new FormData(form));
+  for (const { name, value, defaultValue, type } of form.elements) {
+    if (type === 'text' && value === defaultValue) query.delete(name);
+  }
+  history.replaceState(null, '', `?${query}`);
+}
+
+if (location.search.length > 1) {
+  // Its own answer is not shown first.
+  page.dataset.asked = '';
+  start();
+} else if (location.hash.length > 1) {
+  start();
+} else {
+  for (const sign of signs) addEventListener(sign, start, { once: true, passive: true });
+}
+document.addEventListener('change', keep);

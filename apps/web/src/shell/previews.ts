@@ -1,0 +1,28 @@
+import { type Chart, type ChartQuery, ranked, totals } from '@outlay/charts';
+import type { Locale } from '@outlay/domain';
+import { ARTICLE_PERIOD, newestHalf, SIDES } from '../home/home-answer.ts';
+import { record } from '../record.ts';
+import { fileHref } from '../site-path.ts';
+
+/** A picture that stands for a page where it is linked: a chart in a frame of 1200 by 630 pixels. */
+export type Preview = { readonly name: string; readonly chart: Chart; readonly query: ChartQuery };
+
+/** The size that sites expect of such pictures. */
+export const PREVIEW_FRAME = { width: 1200, height: 630 };
+
+const period = newestHalf(record);
+
+/** The previews; a page of charts adds its own. `scripts/finish` draws each in every language. */
+export const PREVIEWS = [
+  {
+    name: 'home',
+    chart: totals as Chart,
+    query: { entities: SIDES, period, against: ARTICLE_PERIOD, currency: 'USD' },
+  },
+  { name: 'compare', chart: ranked as Chart, query: { entities: SIDES, period, currency: 'USD' } },
+] as const satisfies readonly Preview[];
+
+/** The address of a preview in a language. */
+export function previewHref(locale: Locale, name: (typeof PREVIEWS)[number]['name']): string {
+  return fileHref(`previews/${locale}/${name}.png`);
+}
