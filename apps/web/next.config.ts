@@ -10,6 +10,8 @@ const config: NextConfig = {
   basePath: siteUrl().basePath,
   env: { OUTLAY_SITE_URL: process.env.OUTLAY_SITE_URL ?? '' },
   poweredByHeader: false,
+  // A busy machine may take long over the pages with thousands of figures.
+  staticPageGenerationTimeout: 300,
   reactStrictMode: true,
   images: { unoptimized: true },
   turbopack: {

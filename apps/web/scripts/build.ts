@@ -6,8 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { compressFiles } from './finish/compress-files.ts';
 import { drawPreviews } from './finish/draw-previews.ts';
 import { finishExport } from './finish/finish-export.ts';
+import { prepareDocuments } from './prepare/documents.ts';
+import { prepareFiles } from './prepare/files.ts';
 import { prepareFonts } from './prepare/fonts.ts';
 import { prepareMessages } from './prepare/messages.ts';
+import { preparePreviews } from './prepare/previews.ts';
 import { prepareRecord } from './prepare/record.ts';
 import { prepareStyles } from './prepare/styles.ts';
 
@@ -17,8 +20,11 @@ const generated = new URL('generated/', app);
 await rm(new URL('out/', app), { recursive: true, force: true });
 await prepareFonts(generated);
 await prepareStyles(generated);
+await prepareDocuments(app, generated);
 await prepareMessages(new URL('src/messages/', app), new URL('messages/', generated));
 await prepareRecord(generated, new URL('public/record/', app));
+await prepareFiles(generated, new URL('public/', app));
+await preparePreviews(generated, new URL('public/', app));
 
 const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
 const { status } = spawnSync(process.execPath, [next, 'build'], {

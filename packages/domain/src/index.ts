@@ -198,6 +198,7 @@ export type { FigureQuery } from './figure/gap-reason.ts';
 export { isKnown, publicFrom } from './figure/known.ts';
 export { guidanceVintages, latestEstimates } from './figure/outlook.ts';
 export { figureOf } from './figure/resolve.ts';
+export { type Restatement, restatements } from './figure/restatements.ts';
 export { standaloneTerms } from './figure/standalone.ts';
 export { tileExactly } from './figure/tiling.ts';
 // Answers about chips.

@@ -1,15 +1,23 @@
 import type { ReactNode } from 'react';
+import { Bidi } from './bidi.tsx';
 
 /** One thing to keep in mind: a short name and a sentence with the number in it. */
-export type KeepInMind = { readonly name: string; readonly text: ReactNode };
+export type KeepInMind = {
+  readonly name: string;
+  readonly text: ReactNode;
+  /** Where several have one name. */
+  readonly key?: string;
+};
 
 /** What to keep in mind, the first what could change the answer most. */
 export function Caveats({ list }: { list: readonly KeepInMind[] }) {
   return (
     <ul className="cav">
-      {list.map(({ name, text }) => (
-        <li key={name}>
-          <b>{name}</b>
+      {list.map(({ name, text, key = name }) => (
+        <li key={key}>
+          <b>
+            <Bidi text={name} />
+          </b>
           <span>{text}</span>
         </li>
       ))}

@@ -17,6 +17,8 @@ export type ChartFigureProps<State> = {
   readonly state: State;
   /** What can be done with it: data, image, how computed. */
   readonly actions: readonly SourceAction[];
+  /** Where the figure in a row and column of the table opens. */
+  readonly hrefOf?: ((row: number, column: number) => string | undefined) | undefined;
   /** More to say under the drawing than the chart itself does. */
   readonly note?: ReactNode;
 };
@@ -25,7 +27,7 @@ export type ChartFigureProps<State> = {
  * A finding, a subtitle, a drawing, a note, the same figures as a table, a source line. There are two drawings, one for
  * widths from 720 pixels and one below, and the page shows the right one: text is never scaled.
  */
-export function ChartFigure<State>({ locale, id, chart, state, actions, note }: ChartFigureProps<State>) {
+export function ChartFigure<State>({ locale, id, chart, state, actions, note, hrefOf }: ChartFigureProps<State>) {
   const t = translator(kit, locale);
   const ownNote = chart.note(state, locale);
   const drawn = (size: 'wide' | 'narrow') => draw(chart, state, { locale, size, id: `${id}-${size}` });
@@ -49,7 +51,7 @@ export function ChartFigure<State>({ locale, id, chart, state, actions, note }: 
       {note !== undefined && <p className="note">{note}</p>}
       <details className="alt" id={`${id}-table`}>
         <summary>{t('table')}</summary>
-        <ChartTable table={chart.table(state, locale)} locale={locale} />
+        <ChartTable table={chart.table(state, locale)} locale={locale} hrefOf={hrefOf} />
       </details>
       <SourceLine actions={actions}>
         <Bidi text={chart.sourceLine(state, locale)} />

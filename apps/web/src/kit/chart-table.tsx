@@ -5,7 +5,16 @@ import { DataTable } from './data-table.tsx';
 import { Figure } from './figure.tsx';
 
 /** The figures of a chart as a table. */
-export function ChartTable({ table, locale }: { table: Figures; locale: Locale }) {
+export function ChartTable({
+  table,
+  locale,
+  hrefOf,
+}: {
+  table: Figures;
+  locale: Locale;
+  /** Where the figure in a row and column opens. */
+  hrefOf?: ((row: number, column: number) => string | undefined) | undefined;
+}) {
   const columns = table.columns.map(({ head, numeric }, place) => ({
     head,
     numeric: numeric === true,
@@ -16,15 +25,17 @@ export function ChartTable({ table, locale }: { table: Figures; locale: Locale }
     return {
       key: `${place} ${head?.text}`,
       head: head?.text,
-      cells: rest.map((cell) => <Cell key={cell.text} cell={cell} locale={locale} />),
+      cells: rest.map((cell, column) => (
+        <Cell key={cell.text} cell={cell} locale={locale} href={hrefOf?.(place, column + 1)} />
+      )),
       total: total === true,
     };
   });
   return <DataTable caption={<Bidi text={table.caption} />} columns={columns} blocks={[rows]} />;
 }
 
-function Cell({ cell, locale }: { cell: ChartCell; locale: Locale }) {
+function Cell({ cell, locale, href }: { cell: ChartCell; locale: Locale; href: string | undefined }) {
   if (cell.gap) return <span className="badge">{cell.text}</span>;
-  if (cell.kind) return <Figure locale={locale} text={cell.text} kind={cell.kind} />;
+  if (cell.kind) return <Figure locale={locale} text={cell.text} kind={cell.kind} href={href} />;
   return <Bidi text={cell.text} />;
 }

@@ -6,7 +6,15 @@ type NavName = keyof (typeof shell)['en']['nav'];
 export type NavEntry = { readonly path: string; readonly name: NavName };
 
 /** The pages in the header, in reading order. A page joins when it exists. */
-export const HEADER: readonly NavEntry[] = [{ path: 'compare', name: 'compare' }];
+export const HEADER: readonly NavEntry[] = [
+  { path: 'compare', name: 'compare' },
+  { path: 'companies', name: 'companies' },
+  { path: 'sources', name: 'sources' },
+];
 
 /** The pages in the footer. */
-export const FOOTER: readonly NavEntry[] = [];
+export const FOOTER: readonly NavEntry[] = [
+  { path: 'data', name: 'data' },
+  { path: 'method', name: 'method' },
+  { path: 'about', name: 'about' },
+];

@@ -1,6 +1,9 @@
 import { LOCALES, type Locale } from '@outlay/domain';
 import type { Metadata } from 'next';
+import { PREVIEW_LOCALES } from '../../generated/preview-locales.ts';
 import { DEFAULT_LOCALE, PAGE_LANGUAGE } from '../locale.ts';
+import { PREVIEW_SIZE, previewImage, sitePreview } from '../preview/previews.ts';
+import { record } from '../record.ts';
 import { absolute, type PagePath, pageHref } from '../site-path.ts';
 
 /** What a page says about itself to search engines and to those who link it. */
@@ -9,16 +12,19 @@ export type About = {
   readonly path: PagePath;
   readonly title: string;
   readonly description: string;
-  /** An image for previews, by its address within the site; 1200 by 630. */
+  /** An image for previews, by its address within the site; 1200 by 630. That of the site where none is named. */
   readonly image?: { readonly href: string; readonly alt: string } | undefined;
   /** Left out of search engines: an embed, a page for one query. */
   readonly hidden?: boolean | undefined;
 };
 
+const SITE = sitePreview(record);
+
 const OPEN_GRAPH_LOCALE: Readonly<Record<Locale, string>> = { en: 'en_GB', ar: 'ar_AR', zh: 'zh_CN' };
 
 /** Title, description, canonical address, the same page in the other languages, and the preview of a link. */
-export function pageMetadata({ locale, path, title, description, image, hidden }: About): Metadata {
+export function pageMetadata({ locale, path, title, description, image: own, hidden }: About): Metadata {
+  const image = own ?? previewImage(SITE, locale, PREVIEW_LOCALES);
   const address = absolute(pageHref(locale, path));
   const whole = `${title} · Outlay`;
   return {
@@ -39,9 +45,9 @@ export function pageMetadata({ locale, path, title, description, image, hidden }
       url: address,
       locale: OPEN_GRAPH_LOCALE[locale],
       alternateLocale: LOCALES.filter((other) => other !== locale).map((other) => OPEN_GRAPH_LOCALE[other]),
-      ...(image ? { images: [{ url: absolute(image.href), width: 1200, height: 630, alt: image.alt }] } : {}),
+      images: [{ url: absolute(image.href), ...PREVIEW_SIZE, alt: image.alt }],
     },
-    twitter: { card: image ? 'summary_large_image' : 'summary' },
+    twitter: { card: 'summary_large_image' },
     ...(hidden ? { robots: { index: false } } : {}),
   };
 }

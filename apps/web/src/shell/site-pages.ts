@@ -1,7 +1,25 @@
+import { entityPath, figuresPath } from '../entity/entity-path.ts';
+import { record } from '../record.ts';
 import type { PagePath } from '../site-path.ts';
+
+/** The pages of everything that has figures: groups, companies, parts and aggregates. */
+const ENTITIES: readonly PagePath[] = [...record.groups, ...record.companies].flatMap(({ id }) => [
+  entityPath(record, id),
+  figuresPath(record, id),
+]);
 
 /**
  * Every page that search engines should know, by its path within a language. A page, or a family of pages made from
  * records, joins here when it exists: this list makes the sitemap, and the tests of the whole site walk it.
  */
-export const SITE_PAGES: readonly PagePath[] = ['', 'compare'];
+export const SITE_PAGES: readonly PagePath[] = [
+  '',
+  'compare',
+  'companies',
+  ...ENTITIES,
+  'sources',
+  'data',
+  'method',
+  'method/glossary',
+  'about',
+];

@@ -3,6 +3,7 @@ import { toData } from '../author/to-data.ts';
 import { csvText, tableRecords } from '../tables/csv-text.ts';
 import { tablesOf } from '../tables/index.ts';
 import { changelog } from './changelog.ts';
+import { changesOf } from './changes.ts';
 import { DATA_MODULE_TYPES, dataModule } from './data-module.ts';
 import { dataPackage } from './data-package.ts';
 import { encodeChips, encodeRecord } from './encode.ts';
@@ -26,6 +27,7 @@ export function outputs(record: AuthoredRecord, version: string, releases: reado
     ],
     ['generated/datapackage.json', `${JSON.stringify(dataPackage(record.about, data, tables), undefined, 2)}\n`],
     ['generated/CHANGELOG.md', changelog(manifestOf(data), releases)],
+    ['generated/changes.json', `${JSON.stringify(changesOf(manifestOf(data), releases), undefined, 2)}\n`],
     ...tables.map((table): [string, string] => [`generated/csv/${table.name}.csv`, csvText(tableRecords(table))]),
     ['NOTICE.md', notice(data.sources)],
   ]);
