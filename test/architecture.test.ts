@@ -38,6 +38,7 @@ const DOMAIN_FOLDERS = [
   'figure',
   'compare',
   'hardware',
+  'claims',
 ];
 
 describe('the rings', () => {

@@ -1,5 +1,4 @@
-import type { Dataset, Day, ExportStatusName } from '@outlay/domain';
-import type { CheckedClaim, CheckReport, ClaimMetric } from './claim.ts';
+import type { CheckedClaim, CheckReport, ClaimMetric, Dataset, Day, ExportStatusName } from '@outlay/domain';
 import type { Grammar } from './grammar.ts';
 import { chipId } from './judge/chips.ts';
 import type { Environment } from './judge/environment.ts';

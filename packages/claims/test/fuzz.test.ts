@@ -1,7 +1,8 @@
+import { checkReportSchema } from '@outlay/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '../../dataset/src/index.ts';
-import { checkReportSchema, checkText, LANGUAGES } from '../src/index.ts';
+import { checkText, LANGUAGES } from '../src/index.ts';
 import { readLabelled } from './labelled-set.ts';
 
 const record = dataset();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Dataset } from '@outlay/domain';
+import type { CheckedClaim, Dataset } from '@outlay/domain';
 import { parsePeriod } from '@outlay/domain';
-import { type CheckedClaim, checkText, type Language } from '../src/index.ts';
+import { checkText, type Language } from '../src/index.ts';
 
 /** A claim as an author labels it: a line `capex alibaba 2024-H1 CNY 23bn supported`. */
 export type Gold = {

@@ -70,6 +70,21 @@ export {
   UNITS,
 } from './chips/shipment.ts';
 export { type Spend, spend, unitsFor } from './chips/spend.ts';
+// Claims of texts, and what the record says to them.
+export {
+  type CheckedClaim,
+  type CheckReport,
+  CLAIM_BOUNDS,
+  CLAIM_METRICS,
+  type ClaimDerivation,
+  type ClaimMetric,
+  checkReportSchema,
+  claimDerivationSchema,
+  claimFigureSchema,
+  claimSchema,
+  VERDICTS,
+  type Verdict,
+} from './claims/check-report.ts';
 // Companies and groups.
 export {
   type Company,

@@ -1,5 +1,6 @@
 import {
   type Chip,
+  type ClaimDerivation,
   exportStatus,
   exportTimeline,
   findChips,
@@ -13,7 +14,7 @@ import { membersOf } from '../reading/context.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { Environment } from './environment.ts';
 import { type Stated, satisfies, statedOf } from './stated.ts';
-import { type ClaimDerivation, type ClaimFigure, type Judgement, type NoteFact, unverifiable } from './verdict.ts';
+import { type ClaimFigure, type Judgement, type NoteFact, unverifiable } from './verdict.ts';
 
 /** The chips of the record that a name in a text stands for: the variants of a model, or the data-centre chips of a family. */
 export function chipsNamed(model: string, { dataset }: Environment): Chip[] {

@@ -1,6 +1,7 @@
 import {
   type Answer,
   type BasisChoice,
+  type ClaimDerivation,
   type Currency,
   type Day,
   type Figure,
@@ -11,7 +12,7 @@ import {
   totalFigure,
 } from '@outlay/domain';
 import type { Environment } from './environment.ts';
-import type { ClaimDerivation, ClaimFigure } from './verdict.ts';
+import type { ClaimFigure } from './verdict.ts';
 
 /** A question for a figure of the record. */
 export type FigureQuestion = {

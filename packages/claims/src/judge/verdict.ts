@@ -1,9 +1,15 @@
-import type { Basis, Currency, Day, Derivation, ExportStatusName, Kind, Period, Range, RateKind } from '@outlay/domain';
-
-/** What the record says to a claim. */
-export const VERDICTS = ['supported', 'supported-under-other-definition', 'contradicted', 'unverifiable'] as const;
-
-export type Verdict = (typeof VERDICTS)[number];
+import type {
+  Basis,
+  ClaimDerivation,
+  Currency,
+  Day,
+  ExportStatusName,
+  Kind,
+  Period,
+  Range,
+  RateKind,
+  Verdict,
+} from '@outlay/domain';
 
 /** The figure of the record that a claim is held against: an amount, growth, a ratio, a count or a status. */
 export type ClaimFigure = {
@@ -21,18 +27,6 @@ export type ClaimFigure = {
   readonly estimator?: string;
   readonly published?: Day;
 };
-
-/** How a figure of a claim came about: that of an amount, or an operation on several. */
-export type ClaimDerivation =
-  | Derivation
-  | { readonly op: 'growth' | 'ratio' | 'product' | 'part'; readonly operands: readonly ClaimDerivation[] }
-  | { readonly op: 'rules'; readonly rules: readonly { readonly rule: string; readonly text: string }[] }
-  | {
-      readonly op: 'report';
-      readonly estimator: string;
-      readonly published: string;
-      readonly sources: readonly string[];
-    };
 
 /** A likely slip, with what would make the number right. */
 export type SlipFact = {

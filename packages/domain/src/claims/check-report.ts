@@ -1,17 +1,18 @@
-import {
-  basisChoiceSchema,
-  basisSchema,
-  currencySchema,
-  daySchema,
-  derivationSchema,
-  exportStatusSchema,
-  kindSchema,
-  localeSchema,
-  periodSchema,
-} from '@outlay/domain';
 import { z } from 'zod';
-import type { ClaimDerivation } from './judge/verdict.ts';
-import { VERDICTS } from './judge/verdict.ts';
+import { basisChoiceSchema, basisSchema } from '../capex/basis.ts';
+import { kindSchema } from '../capex/observation.ts';
+import { exportStatusSchema } from '../export-control/outcome.ts';
+import { currencySchema } from '../money/currency.ts';
+import { daySchema } from '../period/day.ts';
+import { periodSchema } from '../period/period.ts';
+import { schema } from '../schema.ts';
+import { type Derivation, derivationSchema } from '../source/derivation.ts';
+import { localeSchema } from '../wording/locale.ts';
+
+/** What the record says to a claim. */
+export const VERDICTS = ['supported', 'supported-under-other-definition', 'contradicted', 'unverifiable'] as const;
+
+export type Verdict = (typeof VERDICTS)[number];
 
 /** What a claim is about. */
 export const CLAIM_METRICS = [
@@ -29,11 +30,6 @@ export type ClaimMetric = (typeof CLAIM_METRICS)[number];
 
 /** How a text bounds the number that it states. */
 export const CLAIM_BOUNDS = ['eq', 'gt', 'lt', 'approx', 'range'] as const;
-
-/* @__NO_SIDE_EFFECTS__ */
-function schema<T>(make: () => T): T {
-  return make();
-}
 
 const rangeSchema = schema(() =>
   z.object({
@@ -63,7 +59,19 @@ export const claimFigureSchema = schema(() =>
   }),
 );
 
-/** How the figure of a claim came about: a derivation of the record, or an operation on several. */
+/** How the figure of a claim came about: that of an amount, or an operation on several. */
+export type ClaimDerivation =
+  | Derivation
+  | { readonly op: 'growth' | 'ratio' | 'product' | 'part'; readonly operands: readonly ClaimDerivation[] }
+  | { readonly op: 'rules'; readonly rules: readonly { readonly rule: string; readonly text: string }[] }
+  | {
+      readonly op: 'report';
+      readonly estimator: string;
+      readonly published: string;
+      readonly sources: readonly string[];
+    };
+
+/** Schema of {@link ClaimDerivation}. */
 export const claimDerivationSchema: z.ZodType<ClaimDerivation> = schema(
   () =>
     z.lazy(() =>
