@@ -20,6 +20,7 @@ export { plan } from './charts/plan/plan.ts';
 export { quarters } from './charts/quarters/quarters.ts';
 export { ranked } from './charts/ranked/ranked.ts';
 export { ratio } from './charts/ratio/ratio.ts';
+export { revisions } from './charts/revisions/revisions.ts';
 export { totals } from './charts/totals/totals.ts';
 export { defineChart } from './define-chart.ts';
 export { draw } from './draw.ts';

@@ -9,6 +9,7 @@ import { plan } from './plan/plan.ts';
 import { quarters } from './quarters/quarters.ts';
 import { ranked } from './ranked/ranked.ts';
 import { ratio } from './ratio/ratio.ts';
+import { revisions } from './revisions/revisions.ts';
 import { totals } from './totals/totals.ts';
 
 /** Every chart, in the order in which a gallery shows them. Adding one is a folder here and a line in this list. */
@@ -24,4 +25,5 @@ export const CHARTS: readonly Chart[] = [
   bases,
   guidance,
   plan,
+  revisions,
 ];
