@@ -1,6 +1,6 @@
 import { type Candidate, decisionsOf } from './departures.ts';
 import { fitOf, isBounded, offBy } from './fit.ts';
-import { type FindMatches, matcherOf } from './matches.ts';
+import { type Matcher, matcherOf } from './matches.ts';
 import { nearestOptions } from './nearest.ts';
 import { choiceOf, type Question } from './question.ts';
 import { readingOf } from './reading.ts';
@@ -72,15 +72,15 @@ function best({ ground, stated }: Question, candidates: readonly Candidate[]): C
 /** Of all selections in all targets the one nearest to what was stated, and whether none is nearer for certain. */
 function nearestCandidate(
   question: Question,
-  searches: readonly { target: Question['targets'][number]; find: FindMatches }[],
+  searches: readonly ({ target: Question['targets'][number] } & Matcher)[],
 ): { candidate: Candidate; complete: boolean } | undefined {
   let best: { candidate: Candidate; distance: number } | undefined;
   let complete = true;
-  for (const { target, find } of searches) {
-    const near = nearestOptions(question, target.target, find, LIMITS, best?.distance);
-    if (!near) continue;
-    const { options, distance } = near;
-    complete &&= near.complete;
+  for (const { target, ...matcher } of searches) {
+    const found = nearestOptions(question, target.target, matcher, LIMITS, best?.distance);
+    complete &&= found.complete;
+    if (!found.near) continue;
+    const { options, distance } = found.near;
     best = { candidate: { ...target, options, choice: choiceOf(question, options) }, distance };
   }
   return best && { candidate: best.candidate, complete };

@@ -13,8 +13,14 @@ export type Matches = { readonly selections: readonly (readonly CompanyOption[])
 /** Finds selections for one span after another. */
 export type FindMatches = (span: Span, limits: SearchLimits, growth?: StatedGrowth | undefined) => Matches;
 
-/** The search in one currency at one rate, and how many combinations it chooses from. */
-export type Matcher = { readonly find: FindMatches; readonly combinations: number };
+/** The search in one currency at one rate. */
+export type Matcher = {
+  readonly find: FindMatches;
+  /** How many combinations it chooses from. */
+  readonly combinations: number;
+  /** Of those the plainest, the least and the largest. */
+  readonly extremes: readonly (readonly CompanyOption[])[];
+};
 
 /**
  * Makes the search for selections of one option for each company whose total lies in a span, fewest departures first; of
@@ -32,8 +38,9 @@ export function matcherOf(ground: Ground, places: readonly (readonly CompanyOpti
   // A rate other than the average makes another reading only of what is converted.
   const tells = (options: readonly CompanyOption[]) =>
     rate === 'average' || options.some(({ figure }) => figure.value.currency !== currency);
+  const extremes = extremesOf(converted).filter(tells);
   if (!first || !own || !once || rate === 'average-by-quarter' || rate === 'convenience')
-    return { find: (span, limits, growth) => run(converted, span, limits, growth, tells), combinations };
+    return { find: (span, limits, growth) => run(converted, span, limits, growth, tells), combinations, extremes };
 
   const unconverted = valuedOptions(ground, asked, { ...target, currency: own }, own);
   const from = { currency: own, period: first.days.period };
@@ -48,7 +55,15 @@ export function matcherOf(ground: Ground, places: readonly (readonly CompanyOpti
     });
     return { selections: [...sums.selections, ...mixed.selections], complete: sums.complete && mixed.complete };
   };
-  return { find, combinations };
+  return { find, combinations, extremes };
+}
+
+function extremesOf(places: readonly (readonly Valued[])[]): (readonly CompanyOption[])[] {
+  if (places.some(({ length }) => length === 0)) return [];
+  const ranks: ((one: Valued) => number)[] = [({ cost }) => cost, ({ value }) => value, ({ value }) => -value];
+  return ranks.map((rank) =>
+    places.map((place) => place.reduce((best, one) => (rank(one) < rank(best) ? one : best)).option),
+  );
 }
 
 /** Amounts that are converted one by one may be off by half a unit each. */

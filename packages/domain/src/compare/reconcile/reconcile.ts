@@ -58,7 +58,7 @@ export function reconcile(dataset: Dataset, query: ReconcileQuery): Reconciliati
       hint: 'For example: outlay reconcile 106bn us-four --period 2024-H1',
     });
   }
-  if (stated?.high !== undefined && stated.high <= LEAST) {
+  if (typeof query.amount === 'string' && stated?.high !== undefined && stated.high <= LEAST) {
     throw new OutlayError('invalid-amount', `"${stated.text}" names no magnitude`, {
       hint: `Write ${stated.text}bn or ${stated.text}m`,
       facts: { amount: stated.text },
