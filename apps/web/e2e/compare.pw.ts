@@ -1,17 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { amountWords, type Comparison, centsWords, LOCALES, type Locale, visibleText } from '@outlay/domain';
 import type { Page } from '@playwright/test';
+import { outlay } from './command-line.ts';
 import { at, expect, test } from './site.ts';
-
-/** What the command line prints. */
-function outlay(...words: string[]): string {
-  const command = fileURLToPath(new URL('../../cli/bin/outlay.cjs', import.meta.url));
-  const { stdout, stderr } = spawnSync(process.execPath, [command, ...words], { encoding: 'utf8' });
-  expect(stdout, stderr).not.toBe('');
-  return stdout;
-}
 
 function compared(...words: string[]): Comparison {
   return JSON.parse(outlay('compare', ...words, '--format', 'json')) as Comparison;

@@ -10,7 +10,6 @@ import { prepareDocuments } from './prepare/documents.ts';
 import { prepareFiles } from './prepare/files.ts';
 import { prepareFonts } from './prepare/fonts.ts';
 import { prepareMessages } from './prepare/messages.ts';
-import { preparePreviews } from './prepare/previews.ts';
 import { prepareRecord } from './prepare/record.ts';
 import { prepareStyles } from './prepare/styles.ts';
 
@@ -24,7 +23,6 @@ await prepareDocuments(app, generated);
 await prepareMessages(new URL('src/messages/', app), new URL('messages/', generated));
 await prepareRecord(generated, new URL('public/record/', app));
 await prepareFiles(generated, new URL('public/', app));
-await preparePreviews(generated, new URL('public/', app));
 
 const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
 const { status } = spawnSync(process.execPath, [next, 'build'], {

@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { png } from '@outlay/charts/png';
 import { LOCALES, type Locale, OutlayError } from '@outlay/domain';
+import { entityPreview } from '../../src/company/company-preview.ts';
+import { entityAnswer } from '../../src/entity/entity-answer.ts';
 import { record } from '../../src/record.ts';
 import { PREVIEW_FRAME, PREVIEWS, type Preview } from '../../src/shell/previews.ts';
 
@@ -10,11 +12,19 @@ export async function drawPreviews(folder: URL): Promise<void> {
   for (const locale of LOCALES) {
     const into = new URL(`previews/${locale}/`, folder);
     await mkdir(into, { recursive: true });
-    for (const preview of PREVIEWS) {
+    for (const preview of previews()) {
       await writeFile(new URL(`${preview.name}.png`, into), await picture(preview, locale, lacking));
     }
   }
   for (const locale of lacking) console.warn(`No typeface for ${locale} here: its previews are in English.`);
+}
+
+/** Those of single pages, and of every company, part, aggregate and group with a chart. */
+function previews(): Preview[] {
+  const entities = [...record.groups, ...record.companies].flatMap(
+    ({ id }) => entityPreview(record, entityAnswer(record, id)) ?? [],
+  );
+  return [...PREVIEWS, ...entities];
 }
 
 async function picture(preview: Preview, locale: Locale, lacking: Set<Locale>): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import { bases, guidance, intensity, plan, quarters } from '@outlay/charts';
+import { bases, guidance, intensity, plan, quarters, revisions } from '@outlay/charts';
 import { type Dataset, type Observation, periodLabel, publicFrom } from '@outlay/domain';
 import type { EntityAnswer } from '../entity/entity-answer.ts';
 import { isPlan, type Target } from '../entity/sayings.ts';
@@ -16,6 +16,7 @@ export function companyCharts(dataset: Dataset, answer: EntityAnswer): PageChart
     ...guidanceChart(dataset, answer),
     ...basesChart(dataset, answer),
     ...intensityChart(dataset, answer),
+    ...revisionsChart(dataset, answer),
   ];
 }
 
@@ -26,9 +27,9 @@ function quartersChart(dataset: Dataset, { entity, steps }: EntityAnswer): PageC
   const [from, to] = [known.at(0)?.period.label, known.at(-1)?.period.label];
   if (known.length < FEWEST || from === undefined || to === undefined) return [];
   const currency = entity.type === 'group' ? ('USD' as const) : undefined;
-  const state = quarters.state(dataset, { entities: [entity.id], from, to, currency });
+  const query = { entities: [entity.id], from, to, currency };
   return [
-    pageChart('quarters', quarters, state, ({ rows, periods, provenance }, row, column) => {
+    pageChart(dataset, 'quarters', quarters, query, ({ rows, periods, provenance }, row, column) => {
       const panel = rows.flatMap(({ panels }) => panels)[column - 1];
       const period = periods[row];
       if (!panel || !period) return undefined;
@@ -44,10 +45,10 @@ function quartersChart(dataset: Dataset, { entity, steps }: EntityAnswer): PageC
 function planChart(dataset: Dataset, { entity, targets, steps }: EntityAnswer): PageChart[] {
   const target = targets.find(isPlan);
   if (!target || !steps.some(({ by }) => by === 'quarter')) return [];
-  const state = plan.state(dataset, { entities: [entity.id], period: periodLabel(target.period) });
-  if (state.sums.length === 0) return [];
+  const query = { entities: [entity.id], period: periodLabel(target.period) };
+  if (plan.state(dataset, query).sums.length === 0) return [];
   return [
-    pageChart('plan', plan, state, ({ sums, quarters: steps4, period, sayings, provenance }, row, column) => {
+    pageChart(dataset, 'plan', plan, query, ({ sums, quarters: steps4, period, sayings, provenance }, row, column) => {
       if (column === 0) return undefined;
       const quarter = steps4[row];
       if (row < sums.length && quarter) {
@@ -64,9 +65,9 @@ function guidanceChart(dataset: Dataset, answer: EntityAnswer): PageChart[] {
   const { entity } = answer;
   const period = newestAboutYear(answer);
   if (entity.type === 'group' || period === undefined) return [];
-  const state = guidance.state(dataset, { entities: [entity.id], period });
+  const query = { entities: [entity.id], period };
   return [
-    pageChart('guidance', guidance, state, ({ sayings, outturn, period: days, provenance }, row, column) => {
+    pageChart(dataset, 'guidance', guidance, query, ({ sayings, outturn, period: days, provenance }, row, column) => {
       if (column !== 2) return undefined;
       const said = sayings[row];
       if (said) return saidTarget(dataset, entity.id, days, said);
@@ -93,9 +94,9 @@ function newestAboutYear({ targets, estimates }: EntityAnswer): string | undefin
 function basesChart(dataset: Dataset, { entity, definitions }: EntityAnswer): PageChart[] {
   const [from, to] = [definitions?.periods.at(0), definitions?.periods.at(-1)];
   if (!definitions || from === undefined || to === undefined || definitions.periods.length < FEWEST) return [];
-  const state = bases.state(dataset, { entities: [entity.id], from, to, by: definitions.by });
+  const query = { entities: [entity.id], from, to, by: definitions.by };
   return [
-    pageChart('bases', bases, state, ({ series, periods, provenance }, row, column) => {
+    pageChart(dataset, 'bases', bases, query, ({ series, periods, provenance }, row, column) => {
       const [one, period] = [series[column - 1], periods[row]];
       if (!one || !period) return undefined;
       const basis = one.headline ? 'headline' : one.basis;
@@ -111,11 +112,28 @@ function intensityChart(dataset: Dataset, { entity, shares, steps }: EntityAnswe
   if (!halves || halves.length < FEWEST) return [];
   const labels = halves.map(({ period }) => ('label' in period ? period.label : periodLabel(period)));
   const entities = entity.type === 'group' ? entity.group.members : [entity.id];
-  const state = intensity.state(dataset, { entities, from: labels.at(0), to: labels.at(-1), by: 'half' });
+  const query = { entities, from: labels.at(0), to: labels.at(-1), by: 'half' as const };
   return [
-    pageChart('intensity', intensity, state, ({ series, periods }, row, column) => {
+    pageChart(dataset, 'intensity', intensity, query, ({ series, periods }, row, column) => {
       const [one, period] = [series[column - 1], periods[row]];
       return one && period ? { entity: one.id, fragment: shareFragment(periodLabel(period)) } : undefined;
+    }),
+  ];
+}
+
+/** What was published again with another value. */
+function revisionsChart(dataset: Dataset, { entity, restatements }: EntityAnswer): PageChart[] {
+  const spending = restatements.filter(([row]) => row?.metric === 'capex');
+  if (spending.length === 0) return [];
+  const query = { entities: [entity.id] };
+  return [
+    pageChart(dataset, 'revisions', revisions, query, (state, row, column) => {
+      const { period } = state.revisions[row] ?? {};
+      const rows = spending.find(
+        ([first]) => first?.period.start === period?.start && first?.period.end === period?.end,
+      );
+      const shown = column === 1 ? rows?.at(0) : rows?.at(-1);
+      return shown && column > 0 ? { entity: entity.id, fragment: observationFragment(shown) } : undefined;
     }),
   ];
 }

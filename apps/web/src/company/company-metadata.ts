@@ -1,14 +1,14 @@
 import { type Dataset, type Locale, spanWords } from '@outlay/domain';
 import type { Metadata } from 'next';
-import { PREVIEW_LOCALES } from '../../generated/preview-locales.ts';
 import { translator } from '../catalogue.ts';
 import type { EntityAnswer } from '../entity/entity-answer.ts';
 import { entityPath } from '../entity/entity-path.ts';
 import { daysOf } from '../entity/steps.ts';
 import { company as texts } from '../messages/company.ts';
 import { naming } from '../naming.ts';
-import { entityPreview, previewImage } from '../preview/previews.ts';
 import { pageMetadata } from '../shell/page-metadata.ts';
+import { previewImage } from '../shell/previews.ts';
+import { entityPreview } from './company-preview.ts';
 
 /** What the page of an entity says about itself. */
 export function companyMetadata(
@@ -30,6 +30,6 @@ export function companyMetadata(
     path: entityPath(dataset, id),
     title: t('title', { name }),
     description,
-    image: preview && previewImage(preview, locale, PREVIEW_LOCALES),
+    image: preview && previewImage(preview, locale),
   });
 }

@@ -47,6 +47,7 @@ export function CompanyPage(props: { dataset: Dataset; locale: Locale; answer: E
       {hasBases ? chart('bases', t('basesNote')) : <DefinitionsSection {...props} />}
       {chart('intensity')}
       <SharesSection {...props} />
+      {chart('revisions')}
       <RevisionsSection {...props} />
       <GapsSection {...props} />
       <ObservationsSection {...props} />

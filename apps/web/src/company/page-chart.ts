@@ -1,4 +1,5 @@
-import type { Chart } from '@outlay/charts';
+import type { Chart, ChartQuery } from '@outlay/charts';
+import type { Dataset } from '@outlay/domain';
 import type { FigureKey } from '../figures/figure-key.ts';
 
 /** Where a cell of a chart's table opens: an entity, and the place on its page of figures. */
@@ -9,6 +10,7 @@ export type PageChart = {
   /** Unique on the page; names the image. */
   readonly id: string;
   readonly chart: Chart;
+  readonly query: ChartQuery;
   readonly state: unknown;
   /** Where the cell of a row and column of the table opens. */
   target(row: number, column: number): CellTarget | undefined;
@@ -16,12 +18,14 @@ export type PageChart = {
 
 /** A chart with a state of its own, as one of a list of charts. */
 export function pageChart<State>(
+  dataset: Dataset,
   id: string,
   chart: Chart<State>,
-  state: State,
+  query: ChartQuery,
   target: (state: State, row: number, column: number) => CellTarget | undefined,
 ): PageChart {
-  return { id, chart: chart as Chart, state, target: (row, column) => target(state, row, column) };
+  const state = chart.state(dataset, query);
+  return { id, chart: chart as Chart, query, state, target: (row, column) => target(state, row, column) };
 }
 
 /** A figure on the headline definition. */

@@ -1,13 +1,13 @@
 import { counted, type Dataset, type Locale } from '@outlay/domain';
 import type { Metadata } from 'next';
-import { PREVIEW_LOCALES } from '../../generated/preview-locales.ts';
 import { translator } from '../catalogue.ts';
+import { entityPreview } from '../company/company-preview.ts';
 import type { EntityAnswer } from '../entity/entity-answer.ts';
 import { figuresPath } from '../entity/entity-path.ts';
 import { figures as texts } from '../messages/figures.ts';
 import { naming } from '../naming.ts';
-import { entityPreview, previewImage } from '../preview/previews.ts';
 import { pageMetadata } from '../shell/page-metadata.ts';
+import { previewImage } from '../shell/previews.ts';
 
 /** What the page of an entity's figures says about itself. */
 export function figuresMetadata(
@@ -23,6 +23,6 @@ export function figuresMetadata(
     path: figuresPath(dataset, id),
     title: t('title', { name }),
     description: t('description', { name, count: counted(answer.observations.length, 'figure', locale) }),
-    image: preview && previewImage(preview, locale, PREVIEW_LOCALES),
+    image: preview && previewImage(preview, locale),
   });
 }

@@ -1,10 +1,8 @@
 import { LOCALES, type Locale } from '@outlay/domain';
 import type { Metadata } from 'next';
-import { PREVIEW_LOCALES } from '../../generated/preview-locales.ts';
 import { DEFAULT_LOCALE, PAGE_LANGUAGE } from '../locale.ts';
-import { PREVIEW_SIZE, previewImage, sitePreview } from '../preview/previews.ts';
-import { record } from '../record.ts';
 import { absolute, type PagePath, pageHref } from '../site-path.ts';
+import { PREVIEW_FRAME, PREVIEWS, previewImage } from './previews.ts';
 
 /** What a page says about itself to search engines and to those who link it. */
 export type About = {
@@ -18,13 +16,11 @@ export type About = {
   readonly hidden?: boolean | undefined;
 };
 
-const SITE = sitePreview(record);
-
 const OPEN_GRAPH_LOCALE: Readonly<Record<Locale, string>> = { en: 'en_GB', ar: 'ar_AR', zh: 'zh_CN' };
 
 /** Title, description, canonical address, the same page in the other languages, and the preview of a link. */
 export function pageMetadata({ locale, path, title, description, image: own, hidden }: About): Metadata {
-  const image = own ?? previewImage(SITE, locale, PREVIEW_LOCALES);
+  const image = own ?? previewImage(PREVIEWS[0], locale);
   const address = absolute(pageHref(locale, path));
   const whole = `${title} · Outlay`;
   return {
@@ -45,7 +41,7 @@ export function pageMetadata({ locale, path, title, description, image: own, hid
       url: address,
       locale: OPEN_GRAPH_LOCALE[locale],
       alternateLocale: LOCALES.filter((other) => other !== locale).map((other) => OPEN_GRAPH_LOCALE[other]),
-      images: [{ url: absolute(image.href), ...PREVIEW_SIZE, alt: image.alt }],
+      images: [{ url: absolute(image.href), ...PREVIEW_FRAME, alt: image.alt }],
     },
     twitter: { card: 'summary_large_image' },
     ...(hidden ? { robots: { index: false } } : {}),

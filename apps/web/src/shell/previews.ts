@@ -1,5 +1,5 @@
 import { type Chart, type ChartQuery, ranked, totals } from '@outlay/charts';
-import type { Locale } from '@outlay/domain';
+import { type Locale, visibleText } from '@outlay/domain';
 import { ARTICLE_PERIOD, newestHalf, SIDES } from '../home/home-answer.ts';
 import { record } from '../record.ts';
 import { fileHref } from '../site-path.ts';
@@ -12,7 +12,7 @@ export const PREVIEW_FRAME = { width: 1200, height: 630 };
 
 const period = newestHalf(record);
 
-/** The previews; a page of charts adds its own. `scripts/finish` draws each in every language. */
+/** The previews of single pages; companies bring their own. `scripts/finish` draws each in every language. */
 export const PREVIEWS = [
   {
     name: 'home',
@@ -23,6 +23,11 @@ export const PREVIEWS = [
 ] as const satisfies readonly Preview[];
 
 /** The address of a preview in a language. */
-export function previewHref(locale: Locale, name: (typeof PREVIEWS)[number]['name']): string {
+export function previewHref(locale: Locale, name: string): string {
   return fileHref(`previews/${locale}/${name}.png`);
+}
+
+/** A preview as a page names it: its address, and its finding for those who do not see it. */
+export function previewImage({ name, chart, query }: Preview, locale: Locale): { href: string; alt: string } {
+  return { href: previewHref(locale, name), alt: visibleText(chart.finding(chart.state(record, query), locale)) };
 }

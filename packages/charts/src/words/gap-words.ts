@@ -10,7 +10,6 @@ import {
   spanWords,
 } from '@outlay/domain';
 import { bandsOf } from '../layout/gap-bands.ts';
-import { COMMA, SEMICOLON } from './punctuation.ts';
 
 const LEAD: Localized = { en: 'Missing', ar: 'الناقص', zh: '缺失' };
 
@@ -23,8 +22,8 @@ export function missingNote(
   periods: readonly Period[],
   locale: Locale,
 ): string {
-  const comma = COMMA[locale];
-  const joint = SEMICOLON[locale];
+  const comma = { en: ', ', ar: '، ', zh: '，' }[locale];
+  const joint = { en: '; ', ar: '؛ ', zh: '；' }[locale];
   const parts = series
     .filter(({ points }) => points.some((reason) => reason === null))
     .flatMap(({ name, points }) => {

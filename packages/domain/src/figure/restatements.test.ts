@@ -19,7 +19,7 @@ const row = (published: string, amount: number, more: Partial<Observation> = {})
   ...more,
 });
 
-const found = (observations: Observation[]) =>
+const found = (observations: Observation[], asOf?: string) =>
   restatements(
     openDataset({
       version: '1',
@@ -32,6 +32,7 @@ const found = (observations: Observation[]) =>
       deflators: [],
     }),
     'x',
+    asOf,
   ).map((rows) => rows.map(({ published, amount }) => [published, amount]));
 
 describe('restatements', () => {
@@ -42,6 +43,12 @@ describe('restatements', () => {
         ['2025-07-01', 12],
       ],
     ]);
+  });
+
+  it('do not hold what was public only later', () => {
+    const rows = [row('2025-02-01', 10), row('2025-07-01', 12), row('2025-09-01', 11)];
+    expect(found(rows, '2025-06-30')).toEqual([]);
+    expect(found(rows, '2025-08-01')[0]).toHaveLength(2);
   });
 
   it.each([

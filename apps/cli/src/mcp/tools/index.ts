@@ -1,5 +1,4 @@
 import type { AnyTool } from '../tool.ts';
-import { checkTool } from './check.ts';
 import { chipTool } from './chip.ts';
 import { chipsTool } from './chips.ts';
 import { companiesTool } from './companies.ts';
@@ -25,7 +24,6 @@ export const TOOLS: readonly AnyTool[] = [
   seriesTool,
   explainTool,
   reconcileTool,
-  checkTool,
   convertTool,
   sourcesTool,
   gapsTool,

@@ -1,7 +1,9 @@
 import {
   amountWords,
   counted,
+  currencyWords,
   dateWords,
+  inPeriodWords,
   type Locale,
   type Localized,
   labelled,
@@ -9,6 +11,7 @@ import {
   percentWords,
   periodWords,
   rangeWords,
+  rateWords,
   ratioOf,
   sentences,
   unitWords,
@@ -16,8 +19,6 @@ import {
 import { said } from '../../named.ts';
 import type { Said } from '../../outlook.ts';
 import { firstTrue } from '../../words/change-words.ts';
-import { conversionWords } from '../../words/conversion-words.ts';
-import { SEMICOLON } from '../../words/punctuation.ts';
 import { capexWords, definitionWords, subtitleWords } from '../../words/subtitle-words.ts';
 import { sayingName, sayingWords } from '../guidance/guidance-words.ts';
 import type { PlanState } from './plan-state.ts';
@@ -128,8 +129,17 @@ const NARROWER: Localized = {
   zh: '线条为公司全部资本开支；上述说法可能只涵盖其中一部分，也可能没有确切起止日期',
 };
 
+const CONVERTED: Localized<(rate: string, when: string) => string> = {
+  en: (rate, when) => `Converted at ${rate}, the average ${when}`,
+  ar: (rate, when) => `التحويل بسعر ${rate}، وهو المتوسط ${when}`,
+  zh: (rate, when) => `按${when}平均汇率折算，${rate}`,
+};
+
 export function planNote({ rates, provenance }: PlanState, locale: Locale): string | undefined {
-  return sentences([NARROWER[locale], ...conversionWords(rates, locale), definitionWords(provenance, locale)], locale);
+  const converted = rates.map(({ quote, rate, period }) =>
+    CONVERTED[locale](rateWords(rate, currencyWords(quote, locale), locale), inPeriodWords(period, locale)),
+  );
+  return sentences([NARROWER[locale], ...converted, definitionWords(provenance, locale)], locale);
 }
 
 export function planSummary(state: PlanState, locale: Locale): string {
@@ -147,7 +157,7 @@ export function planSummary(state: PlanState, locale: Locale): string {
   const end = last
     ? labelled(
         dateWords(last.end, locale),
-        sayings.map((saying) => planLabel(saying, locale)).join(SEMICOLON[locale]),
+        sayings.map((saying) => planLabel(saying, locale)).join({ en: '; ', ar: '؛ ', zh: '；' }[locale]),
         locale,
       )
     : '';

@@ -15,7 +15,6 @@ import {
 } from '@outlay/domain';
 import { said } from '../../named.ts';
 import { firstTrue } from '../../words/change-words.ts';
-import { SEMICOLON } from '../../words/punctuation.ts';
 import { stepOfPeriods } from '../../words/step-of-periods.ts';
 import { basisPhrase, subtitleWords } from '../../words/subtitle-words.ts';
 import type { RatioState } from './ratio-state.ts';
@@ -115,7 +114,7 @@ export function ratioSubtitle({ numerator, denominator, periods, provenance }: R
 }
 
 export function ratioNote({ gaps, periods, onCash, denominator }: RatioState, locale: Locale): string | undefined {
-  const comma = SEMICOLON[locale];
+  const comma = { en: '; ', ar: '؛ ', zh: '；' }[locale];
   const runs = gaps.map(({ first, last, companies }) => {
     const [from, to] = [periods[first] as Period, periods[last] as Period];
     const span = first === last ? periodWords(from, locale) : spanWords(from, to, locale);
@@ -149,7 +148,9 @@ export function ratioSummary(state: RatioState, locale: Locale): string {
     one ? [labelled(periodWords(periods[one.index] as Period, locale), ratioWords(one.value, locale), locale)] : [],
   );
   return sentences(
-    [`${ratioSubtitle(state, locale)}${locale === 'zh' ? '。' : '. '}${listed.join(SEMICOLON[locale])}`],
+    [
+      `${ratioSubtitle(state, locale)}${locale === 'zh' ? '。' : '. '}${listed.join({ en: '; ', ar: '؛ ', zh: '；' }[locale])}`,
+    ],
     locale,
   );
 }

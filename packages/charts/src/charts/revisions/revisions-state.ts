@@ -1,11 +1,11 @@
 import {
   type Basis,
   type Dataset,
-  isKnown,
   type Kind,
   type Observation,
   type Period,
   publicFrom,
+  restatements,
   type UnitScale,
 } from '@outlay/domain';
 import type { ChartQuery } from '../../chart.ts';
@@ -39,16 +39,9 @@ export type RevisionsState = {
  */
 export function revisionsState(dataset: Dataset, query: ChartQuery): RevisionsState {
   const { company, entity, asOf } = oneCompany(dataset, query, 'coreweave');
-  const byFigure = new Map<string, Observation[]>();
-  for (const row of dataset.observationsOf(company.id)) {
-    const stated = row.kind === 'reported' || row.kind === 'derived';
-    if (row.metric !== 'capex' || !stated || row.amount === undefined || !isKnown(dataset, row, asOf)) continue;
-    const key = `${row.basis} ${row.period.start} ${row.period.end}`;
-    byFigure.set(key, [...(byFigure.get(key) ?? []), row]);
-  }
-  const revised = [...byFigure.values()]
-    .map((rows) => [...rows].sort((left, right) => publicFrom(dataset, left).localeCompare(publicFrom(dataset, right))))
-    .filter((rows) => new Set(rows.map(({ amount }) => amount)).size > 1);
+  const revised = restatements(dataset, company.id, asOf).filter((rows) =>
+    rows.every(({ metric, amount }) => metric === 'capex' && amount !== undefined),
+  );
   const revisions = revised
     .map((rows): Revision => {
       const vintages = rows.map((row) => ({

@@ -13,7 +13,6 @@ import {
 } from '@outlay/domain';
 import { said } from '../../named.ts';
 import { firstTrue } from '../../words/change-words.ts';
-import { COMMA, SEMICOLON } from '../../words/punctuation.ts';
 import { capexWords, subtitleWords } from '../../words/subtitle-words.ts';
 import type { Revision, RevisionsState, Vintage } from './revisions-state.ts';
 
@@ -101,7 +100,7 @@ export function vintageWords(
 
 export function revisionsSummary(state: RevisionsState, locale: Locale): string {
   if (state.revisions.length === 0) return NONE[locale](said(state.entity, locale));
-  const comma = COMMA[locale];
+  const comma = { en: ', ', ar: '، ', zh: '，' }[locale];
   return sentences(
     state.revisions.map((revision) => {
       const { days, definition } = revisionName(revision, locale);
@@ -109,7 +108,7 @@ export function revisionsSummary(state: RevisionsState, locale: Locale): string 
         const { amount, day } = vintageWords(vintage, state, locale);
         return `${amount} (${day})`;
       });
-      return labelled(`${days}${comma}${definition}`, each.join(SEMICOLON[locale]), locale);
+      return labelled(`${days}${comma}${definition}`, each.join({ en: '; ', ar: '؛ ', zh: '；' }[locale]), locale);
     }),
     locale,
   );
