@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: 'src/index.ts',
+  entry: { index: 'src/index.ts', document: 'src/document/index.ts' },
   format: 'esm',
   dts: true,
   target: 'node20',

@@ -10,6 +10,8 @@ export type Effects = {
   columns: number | undefined;
   env: Readonly<Record<string, string | undefined>>;
   dataset(): Dataset;
+  /** The text of a file, or for `-` what is handed to the command. */
+  readFile(path: string): string;
   writeFile(path: string, content: string | Uint8Array): void;
   /** Resolves when the program is told to stop, with the signal. */
   stopped(): Promise<'SIGINT' | 'SIGTERM'>;

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dataset } from '@outlay/dataset';
 import { OutlayError } from '@outlay/domain';
 import packageJson from '../package.json' with { type: 'json' };
@@ -16,6 +16,13 @@ const nodeEffects: Effects = {
     new Promise((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
     }),
+  readFile: (path) => {
+    try {
+      return readFileSync(path === '-' ? 0 : path, 'utf8');
+    } catch (error) {
+      throw new OutlayError('file-failed', `${path} could not be read: ${(error as Error).message}`, { cause: error });
+    }
+  },
   writeFile: (path, content) => {
     try {
       writeFileSync(path, content);

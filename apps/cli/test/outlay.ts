@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { dataset } from '@outlay/dataset';
 import type { Dataset } from '@outlay/domain';
 import type { Effects } from '../src/effects.ts';
@@ -38,6 +39,7 @@ function started(line: string | readonly string[], more: Given) {
       columns: undefined,
       env: { LANG: 'C.UTF-8' },
       dataset: () => more.record ?? dataset(),
+      readFile: (path) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8'),
       writeFile: (path, content) => void written.set(path, content),
       stopped: () => new Promise(() => {}),
       ...more,

@@ -1,4 +1,5 @@
 import type { CheckedClaim, CheckReport, ClaimMetric, Dataset, Day, ExportStatusName } from '@outlay/domain';
+import { plainDocument, type TextDocument } from './document/text-document.ts';
 import type { Grammar } from './grammar.ts';
 import { chipId } from './judge/chips.ts';
 import type { Environment } from './judge/environment.ts';
@@ -20,22 +21,28 @@ const GRAMMARS: Readonly<Record<Language, Grammar>> = { en: ENGLISH, ar: ARABIC,
 export type CheckOptions = {
   /** Detected from the text where it is not given. */
   readonly lang?: Language | undefined;
-  /** The day of the text, which relative words and guidance refer to; the last day of the record by default. */
+  /** The day of the text, which relative words and guidance refer to; by default the one it names, else the last of the record. */
   readonly published?: Day | undefined;
 };
 
-/** Finds what a text claims about capital expenditure, growth and chips, and says what the record makes of each. */
-export function checkText(dataset: Dataset, text: string, options: CheckOptions = {}): CheckReport {
+/**
+ * Finds what a text claims about capital expenditure, growth and chips, and says what the record makes of each. Spans
+ * are those of the text as it was given, or of the source of a document.
+ */
+export function checkText(dataset: Dataset, input: string | TextDocument, options: CheckOptions = {}): CheckReport {
+  const document = typeof input === 'string' ? plainDocument(input) : input;
+  const { text } = document;
   const lang = options.lang ?? detectLanguage(text);
+  const published = options.published ?? document.published;
   const environment: Environment = {
     dataset,
-    published: options.published ?? dataset.recordedTo,
-    dated: options.published !== undefined,
+    published: published ?? dataset.recordedTo,
+    dated: published !== undefined,
   };
   const judged = new Map<string, Judged>();
   const claims = readText(text, GRAMMARS[lang], dataset).map((found): CheckedClaim => {
     const { judgement, explanation } = judgedOnce(found, lang, environment, judged);
-    return claimOf(text, found, judgement, explanation, environment);
+    return claimOf(document, found, judgement, explanation, environment);
   });
   return { lang, claims };
 }
@@ -60,7 +67,7 @@ function judgedOnce(
 }
 
 function claimOf(
-  text: string,
+  { source, sourceSpan }: TextDocument,
   { statement, span }: Found,
   judgement: Judgement,
   explanation: string,
@@ -68,9 +75,10 @@ function claimOf(
 ): CheckedClaim {
   const { verdict, period, figure, derivation, basis } = judgement;
   const { chip, status } = statement;
+  const [start, end] = sourceSpan(...span);
   return {
-    text: text.slice(...span),
-    span: [...span],
+    text: source.slice(start, end),
+    span: [start, end],
     entities: entitiesOf(statement),
     metric: metricOf(statement),
     period,

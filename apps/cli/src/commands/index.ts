@@ -1,4 +1,5 @@
 import { chartCommand } from './chart.ts';
+import { checkCommand } from './check.ts';
 import { chipsCommand } from './chips.ts';
 import type { CommandSpec } from './command.ts';
 import { companiesCommand } from './companies.ts';
@@ -25,6 +26,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   seriesCommand,
   explainCommand,
   reconcileCommand,
+  checkCommand,
   convertCommand,
   chipsCommand,
   statusCommand,

@@ -117,21 +117,30 @@ function shipmentsOf(chips: readonly Chip[], { subject }: Statement, { dataset, 
   return known.length > 0 ? known : rows;
 }
 
-function countOf(row: Shipment, kind: Statement['kind']): { row: Shipment; range: Range } | undefined {
+type Counted = { readonly row: Shipment; readonly range: NonNullable<ClaimFigure['value']> };
+
+function countOf(row: Shipment, kind: Statement['kind']): Counted | undefined {
   if (kind === 'units') return row.units && { row, range: row.units };
-  const worth = row.value ?? (row.units && row.unitPrice ? multiplyRanges(row.units, row.unitPrice) : undefined);
-  return worth && { row, range: worth };
+  const { units, unitPrice, value } = row;
+  if (value) return { row, range: value };
+  if (!units || !unitPrice) return undefined;
+  return { row, range: { ...multiplyRanges(units, unitPrice), currency: unitPrice.currency } };
 }
 
-function noteOf(row: Shipment, range: Range): NoteFact[] {
+function noteOf(row: Shipment, range: Counted['range']): NoteFact[] {
   return [{ note: 'estimate', figure: shipmentFigure(row, range) }];
 }
 
-function shipmentFigure({ buyer, period, estimator, published }: Shipment, range: Range): ClaimFigure {
+function shipmentFigure({ buyer, period, estimator, published }: Shipment, range: Counted['range']): ClaimFigure {
   return { entities: [buyer], period, kind: 'estimate', value: range, estimator, published };
 }
 
-function reported(verdict: Judgement['verdict'], row: Shipment, range: Range, notes: readonly NoteFact[]): Judgement {
+function reported(
+  verdict: Judgement['verdict'],
+  row: Shipment,
+  range: Counted['range'],
+  notes: readonly NoteFact[],
+): Judgement {
   return { verdict, period: row.period, figure: shipmentFigure(row, range), derivation: reportOf(row), notes };
 }
 
