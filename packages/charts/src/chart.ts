@@ -32,6 +32,12 @@ export type ChartQuery = {
   readonly currency?: OutputCurrency | undefined;
   readonly rate?: RateKind | undefined;
   readonly asOf?: Day | undefined;
+  /** Ids of chips, or models. */
+  readonly chips?: readonly string[] | undefined;
+  /** The day of an export status. */
+  readonly on?: Day | undefined;
+  /** By whose account chips are counted. */
+  readonly estimator?: string | undefined;
 };
 
 /** From 720 pixels of width on, and below. Both are drawn at true size: 1072 and 358 pixels wide. */
@@ -84,6 +90,8 @@ export type Chart<State = unknown> = {
   readonly reads: readonly (keyof ChartQuery)[];
   /** Whether time runs along the drawing, which in right-to-left languages is then said under the title. */
   readonly hasTimeAxis: boolean;
+  /** The drawing explains its marks itself, so that an image needs no key of kinds. */
+  readonly hasOwnKey?: true | undefined;
   /** A query that shows it well, for galleries and examples. */
   readonly example: ChartQuery;
   /** @throws OutlayError for a question that cannot be asked. */

@@ -11,6 +11,7 @@ export {
 } from './chart.ts';
 export { bases } from './charts/bases/bases.ts';
 export { bridge } from './charts/bridge/bridge.ts';
+export { compute } from './charts/compute/compute.ts';
 export { growth } from './charts/growth/growth.ts';
 export { guidance } from './charts/guidance/guidance.ts';
 export { CHARTS } from './charts/index.ts';
@@ -21,6 +22,8 @@ export { quarters } from './charts/quarters/quarters.ts';
 export { ranked } from './charts/ranked/ranked.ts';
 export { ratio } from './charts/ratio/ratio.ts';
 export { revisions } from './charts/revisions/revisions.ts';
+export { rulePlane } from './charts/rule-plane/rule-plane.ts';
+export { statusTimeline } from './charts/status-timeline/status-timeline.ts';
 export { totals } from './charts/totals/totals.ts';
 export { defineChart } from './define-chart.ts';
 export { draw } from './draw.ts';

@@ -1,4 +1,4 @@
-import { LOCALES, OutlayError } from '@outlay/domain';
+import { addDays, LOCALES, OutlayError } from '@outlay/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '../../dataset/src/index.ts';
@@ -40,6 +40,8 @@ const span = fc.tuple(fc.integer({ min: 2018, max: 2026 }), fc.integer({ min: 0,
   from: `${from}`,
   to: `${from + years}`,
 }));
+const chip = fc.constantFrom(...record.chips.map(({ id }) => id), 'h100', 'h20');
+const day = fc.integer({ min: 0, max: 1600 }).map((days) => addDays('2022-08-01', days));
 const query: fc.Arbitrary<ChartQuery> = fc
   .record({
     entities: optional(fc.uniqueArray(entity, { minLength: 1, maxLength: 8 })),
@@ -54,6 +56,9 @@ const query: fc.Arbitrary<ChartQuery> = fc
     currency: optional(fc.constantFrom('USD' as const, 'CNY' as const, 'EUR' as const)),
     rate: optional(fc.constantFrom('average' as const, 'period-end' as const)),
     asOf: optional(fc.constantFrom('2022-03-01', '2024-08-26', '2026-05-15')),
+    chips: optional(fc.uniqueArray(chip, { minLength: 1, maxLength: 12 })),
+    on: optional(day),
+    estimator: optional(fc.constantFrom('Epoch AI', 'Omdia', 'IDC', 'nobody')),
   })
   .map(({ span: years, ...more }) => ({ ...more, ...years }));
 

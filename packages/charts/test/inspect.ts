@@ -10,9 +10,9 @@ const LOOSE_SIGN = /[+\u2212-]\d/;
 /** Everything that is wrong with a drawing, in words; nothing when it is as it should be. */
 export function faultsOf<State>(chart: Chart<State>, state: State, locale: Locale, size: ChartSize): string[] {
   const scene = chart.scene(state, { locale, size });
-  const direction = directionOf(locale);
+  const direction = scene.mirrors === false ? 'ltr' : directionOf(locale);
   const narrow = size === 'narrow';
-  const shown = direction === 'rtl' && scene.mirrors !== false ? mirrored(scene) : scene;
+  const shown = direction === 'rtl' ? mirrored(scene) : scene;
   const faults: string[] = [];
   if (scene.width !== CHART_WIDTHS[size]) faults.push(`is ${scene.width} wide`);
   for (const node of shown.nodes) {

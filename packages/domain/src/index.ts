@@ -191,9 +191,8 @@ export {
   exportRuleSchema,
   RULE_KINDS,
 } from './export-control/rule-record.ts';
-export type { RuleRole, RuleTest, RuleVerdict } from './export-control/rule-test.ts';
-export { RULE_TESTS } from './export-control/rules/index.ts';
-export { DATA_CENTRE_LEGS } from './export-control/rules/us-2023-10-3a090.ts';
+export type { ControlResult, RuleRole, RuleTest, RuleVerdict } from './export-control/rule-test.ts';
+export { CONTROL_LEGS, RULE_TESTS } from './export-control/rules/index.ts';
 export {
   type Product,
   productOf,
@@ -204,6 +203,7 @@ export {
   type Specs,
   specsOf,
 } from './export-control/specs.ts';
+export { STRICTNESSES, type Strictness, strictnessOf } from './export-control/strictness.ts';
 export type { Leg, Threshold, ThresholdComparison } from './export-control/threshold.ts';
 export type { StatusSpan } from './export-control/timeline.ts';
 export { basisFor } from './figure/basis-choice.ts';
@@ -237,6 +237,7 @@ export { exportRules } from './hardware/export-rules.ts';
 export { destinationOf, type ExportStatusQuery, exportStatus } from './hardware/export-status.ts';
 export { type ExportTimeline, exportTimeline, exportTimelineSchema } from './hardware/export-timeline.ts';
 export { findChip, findChips } from './hardware/find-chips.ts';
+export { buyerNames, productNames } from './hardware/product-names.ts';
 export { type Purchase, type PurchaseQuestion, purchase, purchaseSchema } from './hardware/purchase.ts';
 export { chipListRecords, purchaseRecords } from './hardware/records/chip-records.ts';
 export { computeRecords, dealRecords, shipmentRecords } from './hardware/records/shipment-records.ts';
@@ -248,6 +249,17 @@ export {
   type StatusNotice,
   type StatusVariant,
 } from './hardware/status-schema.ts';
+export { MARKET_NAMES, PRICE_KIND_NAMES, STAGE_NAMES } from './hardware/words/chip-names.ts';
+export {
+  DESTINATION_NAMES,
+  GROUND_NAMES,
+  QUANTITY_NAMES,
+  RECORDED_OUTCOME_NAMES,
+  RULE_KIND_NAMES,
+  SPEC_NAMES,
+  STRICTNESS_NAMES,
+} from './hardware/words/export-names.ts';
+export { changeOfWords, comparisonWords, findingWords, statusWords } from './hardware/words/finding-words.ts';
 export { convert, convertRange } from './money/convert.ts';
 export { CURRENCIES, type Currency, currencySchema, parseCurrency } from './money/currency.ts';
 export {
@@ -340,6 +352,7 @@ export { isPrimary, lastDayOf, SOURCE_KINDS, type Source, type SourceKind, sourc
 // Wording: figures, days and names in English, Arabic and Chinese.
 export { type AmountStyle, amountWords, exactAmountWords, rangeWords } from './wording/amount-words.ts';
 export { type BidiRun, bidiRuns, isolated, visibleText } from './wording/bidi.ts';
+export { countRangeWords, countWords } from './wording/count-words.ts';
 export { dateWords, fiscalWords, MONTHS } from './wording/date-words.ts';
 export { labelled, listWords, sentences } from './wording/list-words.ts';
 export {

@@ -14,6 +14,8 @@ const OPTIONS = {
   currency: 'currency',
   rate: 'rate',
   asOf: 'as-of',
+  on: 'on',
+  estimator: 'estimator',
 } as const satisfies Partial<Record<keyof ChartQuery, string>>;
 
 /**
@@ -32,7 +34,7 @@ export function chartQuery(chart: Chart, entities: readonly string[], options: R
   }
   const { currency, asOf } = figureQuery({ ...options, basis: undefined });
   const asked: ChartQuery = {
-    ...(entities.length === 0 ? {} : { entities }),
+    ...namedThings(chart, entities),
     period: text('period'),
     against: text('against'),
     from: text('from'),
@@ -42,9 +44,21 @@ export function chartQuery(chart: Chart, entities: readonly string[], options: R
     currency,
     ...(options.rate === undefined ? {} : { rate: rateOf(options.rate) }),
     asOf,
+    on: text('on'),
+    estimator: text('estimator'),
   };
   const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
   return Object.keys(given).length === 0 ? chart.example : given;
+}
+
+/** The words after the name of a chart: chips of a chart of chips, else companies and groups. */
+function namedThings(chart: Chart, words: readonly string[]): Pick<ChartQuery, 'chips' | 'entities'> {
+  if (words.length === 0) return {};
+  if (chart.reads.includes('chips')) return { chips: words };
+  if (chart.reads.includes('entities')) return { entities: words };
+  throw new OutlayError('invalid-query', `the chart "${chart.id}" has no use for "${words.join(' ')}"`, {
+    hint: `For example: outlay chart ${chart.id}`,
+  });
 }
 
 /** A basis, or from one to another for a chart that leads from one to another. */

@@ -5,8 +5,8 @@ export const chartCommand: CommandSpec = {
   name: 'chart',
   summary: 'a chart as SVG or PNG; without a name, the list of charts',
   words: [
-    { name: '[id]', description: 'totals, ratio, bridge, quarters, lines, ranked, ...' },
-    { name: '[entity...]', description: 'companies and groups' },
+    { name: '[id]', description: 'totals, ratio, bridge, quarters, status-timeline, ...' },
+    { name: '[entity...]', description: 'companies and groups, or chips' },
   ],
   options: (command) => {
     command
@@ -14,13 +14,20 @@ export const chartCommand: CommandSpec = {
       .option('--from <period>', 'of a series, with --to <period>, --by quarter|half|year')
       .option('--basis <basis>', 'headline, cash, ...; of a bridge: cash..headline')
       .option('--currency <code>', 'USD, CNY, ...; --rate average|period-end')
-      .option('--as-of <day>', 'what was known on that day')
+      .option('--as-of <day>', 'what was known on that day; --on <day> of an export status')
       .option('--lang <language>', 'en, zh or ar (--direction ltr, --digits arab)')
       .option('--theme <theme>', 'light, dark; auto: both, in one SVG')
       .option('--width <width>', 'wide, narrow')
       .option('-o, --output <file>', '.svg or .png (--scale 2, --font file); - is stdout');
-    const hidden = ['--against <period>', '--to <period>', '--by <step>', '--rate <kind>', '--direction <direction>'];
-    for (const flags of [...hidden, '--digits <digits>', '--scale <number>', '--font <file>']) {
+    const hidden = [
+      '--against <period>',
+      '--to <period>',
+      '--by <step>',
+      '--rate <kind>',
+      '--on <day>',
+      '--direction <direction>',
+    ];
+    for (const flags of [...hidden, '--digits <digits>', '--estimator <name>', '--scale <number>', '--font <file>']) {
       command.addOption(new Option(flags).hideHelp());
     }
     return command;

@@ -46,7 +46,8 @@ export function chipPage(document: ChipDocument, style: Style): string {
     '',
     'Export to China from the United States, by its numbers',
     ...timeline.spans.map(
-      ({ from, to, text, ...span }) => `  ${from}..${to}  ${inAlarm(style, span, statusSentence(span, undefined))}`,
+      ({ from, to, text, ...span }) =>
+        `  ${from}..${to}  ${inAlarm(style, span, statusSentence(span, span.exception))}`,
     ),
     ...priceLines(chip.prices, style),
     ...shipmentLines(

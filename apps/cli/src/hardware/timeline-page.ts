@@ -12,7 +12,7 @@ export function timelinePage(record: Rules, timeline: ExportTimeline, style: Sty
     const because = [...began.map((rule) => `${rule} came into force`), ...ended.map((rule) => `${rule} ended`)];
     const said = [text, ...(because.length === 0 ? [] : [`Changed because ${because.join(', ')}.`])].filter(Boolean);
     return [
-      `  ${from}..${to}  ${inAlarm(style, span, statusSentence(span, undefined))}`,
+      `  ${from}..${to}  ${inAlarm(style, span, statusSentence(span, span.exception))}`,
       ...said.flatMap((line) => wrap(line, style.width - 26).map((part) => `${indent}${style.dim(part)}`)),
     ];
   });

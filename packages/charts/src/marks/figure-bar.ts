@@ -1,10 +1,13 @@
-import { type Cell, isPoint } from '@outlay/domain';
+import { isPoint, type Kind, type Range } from '@outlay/domain';
 import { box, rule } from '../scene/build.ts';
 import type { Ink } from '../scene/ink.ts';
 import type { SceneNode } from '../scene/node.ts';
 
+/** What a bar shows: a quantity that may be uncertain, and its kind. */
+export type Quantified = Range & { readonly kind: Kind };
+
 /** Whether the rounding of an outturn is large enough to be seen: one per cent of it. */
-export function showsRounding({ amount, low, high }: Cell): boolean {
+export function showsRounding({ amount, low, high }: Range): boolean {
   return amount !== undefined && (high ?? amount) - (low ?? amount) > amount * 0.01;
 }
 
@@ -17,7 +20,7 @@ const OPEN = 46;
  * away from a hard start, a ceiling alone fades towards a hard end.
  */
 export function drawFigureBar(
-  value: Cell,
+  value: Quantified,
   top: number,
   height: number,
   { place, ink }: { place: (amount: number) => number; ink: Ink },

@@ -24,7 +24,7 @@ const past = ['cn', 'us', 'ink-2']
  * The style sheet that drawings on a page need, once: sizes and weights of their texts, the rim of texts that cross
  * lines, tabular figures, and narrower letters in the narrow drawing. Colours come from {@link paletteCss}.
  */
-export const CHART_CSS = `.chart{${past};--on-mid:#11201a}
+export const CHART_CSS = `.chart{${past};--s-area:color-mix(in srgb,var(--s-denial) 17%,var(--paper));--on-mid:#11201a}
 .chart{display:block;max-width:100%;height:auto;overflow:visible}
 .chart text{font-family:inherit;font-variant-numeric:lining-nums tabular-nums;letter-spacing:0}
 .chart-narrow text{font-stretch:92%}

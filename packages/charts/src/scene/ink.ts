@@ -25,6 +25,7 @@ export const INKS = [
   's-lic',
   's-case',
   's-denial',
+  's-area',
 ] as const;
 
 export type Ink = (typeof INKS)[number];
@@ -44,12 +45,16 @@ function mixed(colour: string, ground: string, share: number): string {
 /** The share of the group's colour in an earlier period. */
 const PAST = 0.58;
 
-function withPast(colours: Omit<Palette, 'cn-past' | 'us-past' | 'other-past'>): Palette {
+/** The share of the strictest colour in an area of a plane that it covers. */
+const AREA = 0.17;
+
+function withPast(colours: Omit<Palette, 'cn-past' | 'us-past' | 'other-past' | 's-area'>): Palette {
   return {
     ...colours,
     'cn-past': mixed(colours.cn, colours.paper, PAST),
     'us-past': mixed(colours.us, colours.paper, PAST),
     'other-past': mixed(colours['ink-2'], colours.paper, PAST),
+    's-area': mixed(colours['s-denial'], colours.paper, AREA),
   };
 }
 

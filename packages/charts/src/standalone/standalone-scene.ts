@@ -48,7 +48,9 @@ export function standaloneScene<State>(
   put(chart.finding(state, locale), 'finding', narrow ? inner : 820);
   y += 4;
   put(chart.subtitle(state, locale, drawing.mirrors === false ? 'ltr' : direction), 'subtitle', narrow ? inner : 900);
-  const legend = kindsLegend(chart.table(state, locale), drawing, locale, inner, narrow);
+  const legend = chart.hasOwnKey
+    ? { nodes: [], height: 0 }
+    : kindsLegend(chart.table(state, locale), drawing, locale, inner, narrow);
   if (legend.height > 0) {
     y += 12;
     nodes.push(...shifted(legend.nodes, margin, y));

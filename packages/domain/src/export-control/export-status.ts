@@ -62,6 +62,7 @@ export function findingOf(rule: RuleTest, record: Pick<ExportRule, 'named'>, pro
     missing: [...verdict.missing],
     changes: changesOf(rule, product, record),
     open: [...verdict.open],
+    ...(verdict.ground === undefined ? {} : { ground: verdict.ground }),
     text: reasonText(verdict),
   };
 }

@@ -71,6 +71,29 @@ export const OPEN_CONDITIONS = [
   'reported-threshold',
 ] as const;
 
+export type OpenCondition = (typeof OPEN_CONDITIONS)[number];
+
+/** Reasons of a rule that are no comparison of numbers. */
+export const GROUNDS = [
+  /** The document names the product. */
+  'named',
+  /** It is reported that the document leaves the product out. */
+  'reported-outside',
+  /** The letter went to other companies. */
+  'not-addressed',
+  /** The letter to this company is not public. */
+  'terms-not-public',
+  'not-data-centre',
+  /** The rule is about exports from the United States of products that are sold. */
+  'no-us-export',
+  /** The rule is about 3A090.a, and the product is not in it. */
+  'not-3a090-a',
+  /** Licence exception NAC is open to the product. */
+  'nac-open',
+] as const;
+
+export type Ground = (typeof GROUNDS)[number];
+
 export const thresholdComparisonSchema = schema(() =>
   z.object({
     quantity: z.enum(QUANTITIES),
@@ -107,6 +130,8 @@ export const ruleFindingSchema = schema(() =>
     missing: z.array(z.enum(SPECS)),
     changes: z.array(changeSchema),
     open: z.array(z.enum(OPEN_CONDITIONS)),
+    /** A reason that is no comparison. */
+    ground: z.enum(GROUNDS).optional(),
     /** The reason in words, with the numbers. */
     text: z.string(),
   }),

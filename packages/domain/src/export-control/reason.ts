@@ -23,16 +23,27 @@ const SPEC_WORDS: Readonly<Record<Spec, string>> = {
 const OPPOSITE: Readonly<Record<Operator, Operator>> = { '>=': '<', '<': '>=', '>': '<=', '<=': '>' };
 
 /**
- * A comparison in words, as it turned out: `TPP 2,368 < 2,400`, `memory 4,800 < 6,500 GB/s`, `PD ? < 3.2` where the
- * value is not known. A value that display would round onto the threshold is printed in full.
+ * The parts of a comparison as it turned out: value, sign, threshold, and whether they are GB/s. A value that display
+ * would round onto the threshold is printed in full; one that is not known is a question mark.
+ */
+export function comparisonParts({ quantity, op, threshold, value, holds }: ThresholdComparison) {
+  return {
+    value: value === undefined ? '?' : valueText(quantity, value, threshold),
+    op: holds === false ? OPPOSITE[op] : op,
+    threshold: formatThreshold(threshold),
+    hasUnit: quantity !== 'performance' && quantity !== 'density',
+  };
+}
+
+/**
+ * A comparison in words: `TPP 2,368 < 2,400`, `memory 4,800 < 6,500 GB/s`, `PD ? < 3.2`.
  *
  * @example
  * comparisonText({ quantity: 'performance', op: '>=', threshold: 2400, value: 2368, holds: false, missing: [] }) // => 'TPP 2,368 < 2,400'
  */
-export function comparisonText({ quantity, op, threshold, value, holds }: ThresholdComparison): string {
-  const unit = quantity === 'performance' || quantity === 'density' ? '' : ' GB/s';
-  const shown = holds === false ? OPPOSITE[op] : op;
-  return `${QUANTITY_WORDS[quantity]} ${value === undefined ? '?' : valueText(quantity, value, threshold)} ${shown} ${formatThreshold(threshold)}${unit}`;
+export function comparisonText(comparison: ThresholdComparison): string {
+  const { value, op, threshold, hasUnit } = comparisonParts(comparison);
+  return `${QUANTITY_WORDS[comparison.quantity]} ${value} ${op} ${threshold}${hasUnit ? ' GB/s' : ''}`;
 }
 
 /** The names of specifications that are not known, for a sentence. */

@@ -1,4 +1,4 @@
-import type { OPEN_CONDITIONS, Provision, RuleOutcome } from './outcome.ts';
+import type { Ground, OpenCondition, Provision, RuleOutcome } from './outcome.ts';
 import type { ExportRule } from './rule-record.ts';
 import type { Product, Spec } from './specs.ts';
 import type { Threshold, ThresholdComparison } from './threshold.ts';
@@ -10,8 +10,10 @@ export type RuleVerdict = {
   readonly exception?: string | undefined;
   readonly decided: readonly ThresholdComparison[];
   readonly missing: readonly Spec[];
-  readonly open: readonly (typeof OPEN_CONDITIONS)[number][];
+  readonly open: readonly OpenCondition[];
   /** A reason that is no comparison: a product named, a vendor not addressed. */
+  readonly ground?: Ground | undefined;
+  /** The same in words. */
   readonly because?: string | undefined;
 };
 
@@ -20,6 +22,9 @@ export type RuleVerdict = {
  * it, a `review` says how applications for controlled chips are decided, a `duty` is a tariff and no export control.
  */
 export type RuleRole = 'control' | 'letter' | 'review' | 'duty';
+
+/** Where a leg of a control rule puts a product. */
+export type ControlResult = { readonly provision: Provision; readonly exception?: string | undefined };
 
 /** The test of one version of a rule. Its title, dates, citation and named products stand in the record, by the id. */
 export type RuleTest = {
@@ -36,6 +41,6 @@ export function namedIn(record: Pick<ExportRule, 'named'>, product: Product): Ex
 }
 
 /** A verdict without numbers. */
-export function verdict(outcome: RuleOutcome, because: string): RuleVerdict {
-  return { outcome, because, decided: [], missing: [], open: [] };
+export function verdict(outcome: RuleOutcome, ground: Ground, because: string): RuleVerdict {
+  return { outcome, ground, because, decided: [], missing: [], open: [] };
 }

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../period/day.ts';
 import { inForce, type RuledStatus, ruledStatus } from './export-status.ts';
-import type { ExportStatusName, Provision } from './outcome.ts';
+import type { ExportStatusName, OpenCondition, Provision } from './outcome.ts';
 import type { Destination, ExportRule } from './rule-record.ts';
 import type { Product } from './specs.ts';
 
@@ -12,6 +12,10 @@ export type StatusSpan = {
   readonly status: ExportStatusName;
   readonly provision?: Provision | undefined;
   readonly decidedBy?: string | undefined;
+  /** A licence exception for which the product is eligible. */
+  readonly exception?: string | undefined;
+  /** What the rule asks for and the record cannot answer. */
+  readonly open: readonly OpenCondition[];
   /** The deciding rule's reason, with the numbers. */
   readonly text: string;
   /** What changed on the first day: rules that came into force or ended. Empty for the first span. */
@@ -51,6 +55,7 @@ function spanOf(
   first: boolean,
 ): StatusSpan {
   const before = addDays(day, -1);
+  const deciding = findings.find(({ rule }) => rule === decidedBy);
   const turned = (was: boolean) =>
     first
       ? []
@@ -64,7 +69,9 @@ function spanOf(
     status,
     ...(provision === undefined ? {} : { provision }),
     ...(decidedBy === undefined ? {} : { decidedBy }),
-    text: findings.find(({ rule }) => rule === decidedBy)?.text ?? '',
+    ...(deciding?.exception === undefined ? {} : { exception: deciding.exception }),
+    open: deciding?.open ?? [],
+    text: deciding?.text ?? '',
     began: turned(false),
     ended: turned(true),
   };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Dataset } from '../dataset.ts';
-import { exportStatusSchema, PROVISIONS } from '../export-control/outcome.ts';
+import { exportStatusSchema, OPEN_CONDITIONS, PROVISIONS } from '../export-control/outcome.ts';
 import { destinationSchema } from '../export-control/rule-record.ts';
 import { productOf } from '../export-control/specs.ts';
 import { statusSpans, turningDays } from '../export-control/timeline.ts';
@@ -25,6 +25,8 @@ export const exportTimelineSchema = schema(() =>
         status: exportStatusSchema,
         provision: z.enum(PROVISIONS).optional(),
         decidedBy: z.string().optional(),
+        exception: z.string().optional(),
+        open: z.array(z.enum(OPEN_CONDITIONS)),
         text: z.string(),
         /** Why it changed on the first day: rules that came into force, rules that ended. */
         began: z.array(z.string()),
@@ -69,7 +71,12 @@ export function exportTimeline(
     name: `${vendor.names.en} ${chip.name}`,
     destination,
     ...(chip.released === undefined ? {} : { released: chip.released }),
-    spans: spans.map(({ began, ended, ...span }) => ({ ...span, began: [...began], ended: [...ended] })),
+    spans: spans.map(({ began, ended, open, ...span }) => ({
+      ...span,
+      open: [...open],
+      began: [...began],
+      ended: [...ended],
+    })),
     events: events.sort((left, right) => left.from.localeCompare(right.from)),
     dataset: { version: dataset.version },
   };

@@ -17,10 +17,11 @@ export const US_2022_08_IS_INFORMED: RuleTest = {
   thresholds: A100.flatMap(({ when }) => when),
   test(product, record) {
     const named = namedIn(record, product);
-    if (named) return verdict('licence-required', named.note ?? 'named in the letter');
+    if (named) return verdict('licence-required', 'named', named.note ?? 'named in the letter');
     if (product.vendor === 'amd')
-      return { ...verdict('unknown', 'the letter to AMD names the MI250; its terms are not public') };
-    if (product.vendor !== 'nvidia') return verdict('not-covered', 'the letters went to Nvidia and AMD');
+      return verdict('unknown', 'terms-not-public', 'the letter to AMD names the MI250; its terms are not public');
+    if (product.vendor !== 'nvidia')
+      return verdict('not-covered', 'not-addressed', 'the letters went to Nvidia and AMD');
     const { outcome, decided, missing } = firstMatch(product.specs, A100);
     const answer = ({ holds: 'licence-required', none: 'not-covered', unknown: 'unknown' } as const)[outcome];
     return { outcome: answer, decided, missing, open: outcome === 'none' ? [] : ['reported-threshold'] };

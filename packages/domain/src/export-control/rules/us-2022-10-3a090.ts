@@ -1,4 +1,4 @@
-import type { RuleTest } from '../rule-test.ts';
+import type { ControlResult, RuleTest } from '../rule-test.ts';
 import { atLeast, firstMatch, type Leg } from '../threshold.ts';
 
 /**
@@ -6,17 +6,17 @@ import { atLeast, firstMatch, type Leg } from '../threshold.ts';
  * outputs but those to volatile memory, and 4,800 or more of what is now called total processing performance. The "and"
  * is the gap through which the A800 and the H800 went.
  */
-const LEGS: readonly Leg<'3A090.a'>[] = [
-  { when: [atLeast('aggregate-io', 600), atLeast('performance', 4800)], result: '3A090.a' },
+export const FIRST_LEGS: readonly Leg<ControlResult>[] = [
+  { when: [atLeast('aggregate-io', 600), atLeast('performance', 4800)], result: { provision: '3A090.a' } },
 ];
 
 export const US_2022_10_3A090: RuleTest = {
   id: 'us-2022-10-3a090',
   role: 'control',
-  thresholds: LEGS.flatMap(({ when }) => when),
+  thresholds: FIRST_LEGS.flatMap(({ when }) => when),
   test({ specs }) {
-    const { outcome, result, decided, missing } = firstMatch(specs, LEGS);
+    const { outcome, result, decided, missing } = firstMatch(specs, FIRST_LEGS);
     const answer = ({ holds: 'controlled', none: 'not-controlled', unknown: 'unknown' } as const)[outcome];
-    return { outcome: answer, provision: result, decided, missing, open: [] };
+    return { outcome: answer, provision: result?.provision, decided, missing, open: [] };
   },
 };

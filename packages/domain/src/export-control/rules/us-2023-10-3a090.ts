@@ -1,14 +1,12 @@
-import type { RuleTest, RuleVerdict } from '../rule-test.ts';
+import type { ControlResult, RuleTest, RuleVerdict } from '../rule-test.ts';
 import type { Specs } from '../specs.ts';
 import { atLeast, below, firstMatch, type Leg } from '../threshold.ts';
-
-type Result = { readonly provision: '3A090.a' | '3A090.b'; readonly exception?: 'NAC' };
 
 /**
  * ECCN 3A090 since 17 November 2023 (88 FR 73458), for products designed or marketed for data centres: paragraphs a.1,
  * a.2, b.1 and b.2 in turn. Licence exception NAC is open to what falls under b.
  */
-export const DATA_CENTRE_LEGS: readonly Leg<Result>[] = [
+export const DATA_CENTRE_LEGS: readonly Leg<ControlResult>[] = [
   { when: [atLeast('performance', 4800)], result: { provision: '3A090.a' } },
   { when: [atLeast('performance', 1600), atLeast('density', 5.92)], result: { provision: '3A090.a' } },
   {
@@ -22,7 +20,7 @@ export const DATA_CENTRE_LEGS: readonly Leg<Result>[] = [
 ];
 
 /** Note 2: other products are covered from 4,800 only, whatever their density, and may go under NAC. */
-const OTHER_LEGS: readonly Leg<Result>[] = [
+const OTHER_LEGS: readonly Leg<ControlResult>[] = [
   { when: [atLeast('performance', 4800)], result: { provision: '3A090.a', exception: 'NAC' } },
 ];
 
@@ -44,6 +42,6 @@ export function classify3a090(specs: Specs): RuleVerdict {
     decided,
     missing,
     open: [],
-    because: specs.dataCentre ? undefined : 'not designed or marketed for data centres',
+    ...(specs.dataCentre ? {} : { ground: 'not-data-centre', because: 'not designed or marketed for data centres' }),
   };
 }

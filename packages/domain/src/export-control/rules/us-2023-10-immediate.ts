@@ -12,10 +12,11 @@ export const US_2023_10_IMMEDIATE: RuleTest = {
   role: 'letter',
   thresholds: LEGS.flatMap(({ when }) => when),
   test(product, record) {
-    if (product.vendor !== 'nvidia') return verdict('not-covered', 'the notice went to Nvidia');
+    if (product.vendor !== 'nvidia') return verdict('not-covered', 'not-addressed', 'the notice went to Nvidia');
     const named = namedIn(record, product);
-    if (named) return verdict('licence-required', named.note ?? 'named in the filing');
-    if (!product.specs.dataCentre) return verdict('not-covered', 'not designed or marketed for data centres');
+    if (named) return verdict('licence-required', 'named', named.note ?? 'named in the filing');
+    if (!product.specs.dataCentre)
+      return verdict('not-covered', 'not-data-centre', 'not designed or marketed for data centres');
     const { outcome, decided, missing } = firstMatch(product.specs, LEGS);
     const answer = ({ holds: 'licence-required', none: 'not-covered', unknown: 'unknown' } as const)[outcome];
     return { outcome: answer, decided, missing, open: [] };

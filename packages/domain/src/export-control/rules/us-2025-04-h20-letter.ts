@@ -30,9 +30,11 @@ export const US_2025_04_H20_LETTER: RuleTest = {
   thresholds: [...H20, ...REPORTED].flatMap(({ when }) => when),
   test(product, record) {
     const named = namedIn(record, product);
-    if (named?.outcome === 'not-covered') return verdict('not-covered', named.note ?? 'reported to be outside');
-    if (named) return verdict('licence-required', named.note ?? 'named in the letter, which gives no number');
-    if (!ADDRESSED.includes(product.vendor)) return verdict('not-covered', 'the letters went to Nvidia, AMD and Intel');
+    if (named?.outcome === 'not-covered')
+      return verdict('not-covered', 'reported-outside', named.note ?? 'reported to be outside');
+    if (named) return verdict('licence-required', 'named', named.note ?? 'named in the letter, which gives no number');
+    if (!ADDRESSED.includes(product.vendor))
+      return verdict('not-covered', 'not-addressed', 'the letters went to Nvidia, AMD and Intel');
     const legs = product.vendor === 'nvidia' ? [...H20, ...REPORTED] : REPORTED;
     const { outcome, result, decided, missing } = firstMatch(product.specs, legs);
     const answer = ({ holds: 'licence-required', none: 'not-covered', unknown: 'unknown' } as const)[outcome];

@@ -21,13 +21,25 @@ export const US_2026_01_REVIEW: RuleTest = {
   test(product) {
     const listed = classify3a090(product.specs);
     if (product.country !== 'US' || product.market === 'in-house')
-      return verdict('not-applicable', 'it is for exports from the United States of chips that are sold');
+      return verdict(
+        'not-applicable',
+        'no-us-export',
+        'it is for exports from the United States of chips that are sold',
+      );
     if (listed.outcome === 'unknown')
       return { outcome: 'unknown', decided: listed.decided, missing: listed.missing, open: [] };
     if (listed.provision !== '3A090.a')
-      return verdict('not-applicable', `it is for 3A090.a, and the chip is ${listed.provision ?? 'outside 3A090'}`);
+      return verdict(
+        'not-applicable',
+        'not-3a090-a',
+        `it is for 3A090.a, and the chip is ${listed.provision ?? 'outside 3A090'}`,
+      );
     if (!product.specs.dataCentre)
-      return verdict('not-applicable', 'licence exception NAC is open to a product that is not for data centres');
+      return verdict(
+        'not-applicable',
+        'nac-open',
+        'licence exception NAC is open to a product that is not for data centres',
+      );
     const { outcome, decided, missing } = firstMatch(product.specs, LEGS);
     if (outcome === 'unknown') return { outcome, decided, missing, open: [] };
     const onSale =
