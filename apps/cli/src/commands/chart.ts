@@ -37,6 +37,8 @@ export const chartCommand: CommandSpec = {
     'chart ratio --lang ar --theme dark -o ratio.png',
     'chart',
     'chart guidance bytedance --period 2026 --currency USD',
+    'chart status-timeline h100 h20 --lang zh -o status.svg',
+    'chart rule-plane --on 2024-08-26 -o plane.svg',
     'chart bridge us-four --period 2024-H1 --basis cash..headline --width narrow --lang zh -o -',
   ],
   action: async (...given) => (await import('../loaded/chart.ts')).runChart(...given),

@@ -63,8 +63,8 @@ export function reasonText({ decided, missing, because, outcome }: RuleVerdict):
   return parts.join(' and ');
 }
 
-/** Of a verdict that is open: the lowest thresholds passed, beyond which the missing number decides. */
-function entered(decided: readonly ThresholdComparison[]): ThresholdComparison[] {
+/** Of an answer that is open: the lowest thresholds passed, beyond which the missing number decides. */
+export function entered(decided: readonly ThresholdComparison[]): ThresholdComparison[] {
   const passed = decided.filter(({ holds, op }) => holds === true && op === '>=');
   return passed.filter(
     (one) => !passed.some(({ quantity, threshold }) => quantity === one.quantity && threshold < one.threshold),

@@ -48,8 +48,7 @@ export function computeScene({ estimators }: ComputeState, { locale, size }: Sce
       text(scale(value), 12, numerals(value / 1000), 'tick', { anchor: value === 0 ? 'start' : 'middle' }),
     ),
   );
-  if (estimators.length === 0) nodes.push(box(0, 20, 96, 40, { fill: { hatch: 'rule' } }));
-  return { width, height: Math.max(y - 12, 64), nodes };
+  return { width, height: y - 12, nodes };
 }
 
 type Room = { left: number; width: number; place: (value: number) => number; locale: Locale; narrow: boolean };

@@ -5,7 +5,9 @@ import {
   type Dataset,
   type Day,
   type Localized,
+  OutlayError,
   type Period,
+  periodLabel,
   type Range,
   type Stage,
 } from '@outlay/domain';
@@ -58,6 +60,12 @@ export function computeState(dataset: Dataset, query: ChartQuery): ComputeState 
   const question = { period: query.period ?? '2024', estimator: query.estimator, asOf: query.asOf };
   const bought = computeBought(dataset, question);
   const { period, stage, asOf } = bought;
+  if (bought.estimators.length === 0) {
+    const when = periodLabel(period);
+    throw new OutlayError('figure-missing', `no chips ${stage} in ${when} are on record by ${asOf}`, {
+      hint: 'Years on record: 2022 to 2025',
+    });
+  }
   const sources = new Set(
     dataset.shipments
       .filter((row) => row.stage === stage && bought.estimators.some(({ estimator }) => estimator === row.estimator))

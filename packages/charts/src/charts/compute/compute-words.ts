@@ -22,7 +22,8 @@ export const COMPUTE_TITLE: Localized = {
 };
 
 const SHARE: Localized<(estimator: string, share: string, when: string) => string> = {
-  en: (estimator, share, when) => `By ${estimator}’s estimate, China got ${share} of the compute that the United States got in ${when}`,
+  en: (estimator, share, when) =>
+    `By ${estimator}’s estimate, China got ${share} of the compute that the United States got in ${when}`,
   ar: (estimator, share, when) =>
     `بحسب تقدير ${estimator}، حصلت الصين في ${when} على ${share} مما حصلت عليه الولايات المتحدة من القدرة الحاسوبية`,
   zh: (estimator, share, when) => `据${estimator}估计，${when}中国购入的算力为美国的${share}`,

@@ -35,3 +35,15 @@ export function boundary(
     return { from, density: open ? null : Math.min(...here.map(({ density: [low] }) => low as number)) };
   });
 }
+
+/** Whether a point stands in one of the regions, whatever else the rule asks. */
+export function standsInside(
+  regions: readonly PlaneRegion[],
+  point: { readonly performance: number; readonly density: number },
+): boolean {
+  const between = (value: number, [from, below]: readonly [number | null, number | null]) =>
+    (from === null || value >= from) && (below === null || value < below);
+  return regions.some(
+    ({ performance, density }) => between(point.performance, performance) && between(point.density, density),
+  );
+}

@@ -1,4 +1,4 @@
-import { type Locale, numerals } from '@outlay/domain';
+import { numerals } from '@outlay/domain';
 import { CHART_WIDTHS, type SceneOptions } from '../../chart.ts';
 import { type LogScale, logScale, logTicks } from '../../layout/log-scale.ts';
 import { placeLabels, touch } from '../../layout/place-labels.ts';
@@ -6,6 +6,7 @@ import { type Bounds, rule, text, textBounds } from '../../scene/build.ts';
 import type { Scene, SceneNode } from '../../scene/node.ts';
 import { widthOf } from '../../text/measure.ts';
 import { drawRegions } from './draw-regions.ts';
+import { standsInside } from './plane-region.ts';
 import type { PlanePoint, RulePlaneState } from './rule-plane-state.ts';
 import { PLANE_WORDS } from './rule-plane-words.ts';
 import { unknownStrip } from './unknown-strip.ts';
@@ -28,8 +29,6 @@ export function rulePlaneScene(state: RulePlaneState, { locale, size }: SceneOpt
   const { x, y, frame } = area;
   const words = PLANE_WORDS[locale];
   const points = state.points.filter(WITH_DENSITY);
-  const conditional = state.regions.some(({ links }) => links !== undefined);
-  const first = state.regions[0]?.performance[0] ?? 0;
   const places = Map.groupBy(points, ({ performance, density }) => `${performance} ${density}`);
   const dots = [...places.values()].map((group) => {
     const [point] = group as [(typeof points)[number]];
@@ -38,7 +37,7 @@ export function rulePlaneScene(state: RulePlaneState, { locale, size }: SceneOpt
       x: x(point.performance),
       y: y(point.density),
       r: main ? 5 : 3.75,
-      name: placeName(group, conditional && point.performance >= first ? words.exempt : undefined),
+      name: placeName(group, standsInside(state.regions, point) ? words.exempt : undefined),
       role: main ? ('name' as const) : ('small' as const),
       hollow: group.every(({ estimated }) => estimated),
     };
@@ -60,7 +59,7 @@ export function rulePlaneScene(state: RulePlaneState, { locale, size }: SceneOpt
     mirrors: false,
     nodes: [
       ...regions.marks,
-      ...axes(area, state, words, locale),
+      ...axes(area, state, words),
       ...regions.texts,
       ...dots.flatMap(dotMarks),
       ...names.flatMap((node) => (node ? [{ ...node, halo: regions.groundOf(textBounds(node, narrow)) }] : [])),
@@ -93,10 +92,14 @@ function around(x: number, y: number, r: number): Bounds {
 
 function areaOf({ points }: RulePlaneState, width: number, narrow: boolean): PlaneArea {
   const performances = points.map(({ performance }) => performance);
+  const dense = points.filter(WITH_DENSITY).map(({ performance }) => performance);
   const densities = points.flatMap(({ density }) => density ?? []);
   const frame = { left: narrow ? 34 : 46, right: width - 4, top: 24, bottom: narrow ? 330 : 424 };
   return {
-    x: logScale([1000, Math.max(60_000, ...performances) * 1.3], [frame.left, frame.right]),
+    x: logScale(
+      [Math.min(1000, ...dense.map((one) => one * 0.8)), Math.max(60_000, ...performances) * 1.3],
+      [frame.left, frame.right],
+    ),
     y: logScale(
       [Math.min(1, ...densities.map((one) => one * 0.8)), Math.max(40, ...densities) * 1.5],
       [frame.bottom, frame.top],
@@ -116,12 +119,7 @@ function dotMarks({ x, y, r, hollow }: { x: number; y: number; r: number; hollow
 }
 
 /** Both axes with the thresholds and round values, as many as have room, thresholds first. */
-function axes(
-  area: PlaneArea,
-  state: RulePlaneState,
-  words: { density: string; performance: string },
-  locale: Locale,
-): SceneNode[] {
+function axes(area: PlaneArea, state: RulePlaneState, words: { density: string; performance: string }): SceneNode[] {
   const { x, y, frame, narrow } = area;
   const lines = state.regions.flatMap(({ performance, density }) =>
     [...performance, ...density].map((value) => value ?? 0),

@@ -149,7 +149,7 @@ function nameOf(dataset: Dataset, chip: Chip): string {
   const [first] = findChips(dataset, chip.model);
   const main = first ? ruledNumbers(first) : undefined;
   if (main?.performance === performance && main?.density === density) return chip.model;
-  return chip.name.replace(/\s+\d+\s?GB.*$/, '');
+  return chip.name.replace(/\s+\d+\s?GB$/, '');
 }
 
 function shortCitation(citation: string): string {

@@ -69,11 +69,11 @@ export function rulePlaneFinding({ nearest, points, rule }: RulePlaneState, loca
 
 const SUBTITLE: Localized<(rule: string, date: string) => string> = {
   en: (rule, date) =>
-    `Data-centre chips on the ${rule}, ${date}. TPP is the dense arithmetic in tera-operations a second times the bit length, PD is TPP for each mm² of die; both scales are logarithmic`,
+    `Chips on the lines that the ${rule} draws for data centres, ${date}. TPP is the dense arithmetic in tera-operations a second times the bit length, PD is TPP for each mm² of die; both scales are logarithmic`,
   ar: (rule, date) =>
-    `رقائق مراكز البيانات على ${rule}، ${date}. ‏TPP حساب كثيف بالتيرا عملية في الثانية مضروبًا في طول البت، وPD هو TPP لكل مم² من القالب؛ المقياسان لوغاريتميان`,
+    `الرقائق على الحدود التي ترسمها ${rule} لمراكز البيانات، ${date}. ‏TPP حساب كثيف بالتيرا عملية في الثانية مضروبًا في طول البت، وPD هو TPP لكل مم² من القالب؛ المقياسان لوغاريتميان`,
   zh: (rule, date) =>
-    `${rule}下的数据中心芯片，${date}。TPP为稠密算力（每秒万亿次运算）乘以位宽，PD为每平方毫米裸片的TPP；两轴均为对数刻度`,
+    `芯片与${rule}为数据中心产品所划的界线，${date}。TPP为稠密算力（每秒万亿次运算）乘以位宽，PD为每平方毫米裸片的TPP；两轴均为对数刻度`,
 };
 
 export function rulePlaneSubtitle({ rule, on }: RulePlaneState, locale: Locale): string {

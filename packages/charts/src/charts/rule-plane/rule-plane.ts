@@ -1,4 +1,4 @@
-import { type Locale, type Localized, numerals } from '@outlay/domain';
+import { isolated, type Locale, type Localized, numerals } from '@outlay/domain';
 import type { ChartCell, ChartTable } from '../../chart.ts';
 import { defineChart } from '../../define-chart.ts';
 import { ruleSourceWords } from '../../words/rule-words.ts';
@@ -59,7 +59,7 @@ function rulePlaneTable(state: RulePlaneState, locale: Locale): ChartTable {
       .sort((left, right) => left.performance - right.performance)
       .map((point) => ({
         cells: [
-          { text: point.names.join(', ') },
+          { text: isolated(point.names.join(', '), locale) },
           { text: numerals(point.performance), kind: kindOf(point.estimatedRates) },
           point.density === null
             ? ({ text: NO_AREA[locale], gap: true } satisfies ChartCell)

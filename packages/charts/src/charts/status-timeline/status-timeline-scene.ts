@@ -1,4 +1,4 @@
-import { type Locale, STRICTNESS_NAMES, STRICTNESSES } from '@outlay/domain';
+import { isolated, type Locale, STRICTNESS_NAMES, STRICTNESSES } from '@outlay/domain';
 import { CHART_WIDTHS, type SceneOptions } from '../../chart.ts';
 import { type DayAxis, dayAxis } from '../../layout/day-axis.ts';
 import { statusBox, statusInk } from '../../marks/status-box.ts';
@@ -32,8 +32,8 @@ export function statusTimelineScene(state: StatusTimelineState, { locale, size }
   y = top + 10;
   const bars: SceneNode[] = [];
   for (const row of rows) {
-    if (narrow) bars.push(text(0, y + 13, row.name, 'name', { halo: 'paper' }));
-    else bars.push(text(0, y + BAR / 2 + 5, row.name, 'name'));
+    if (narrow) bars.push(text(0, y + 13, isolated(row.name, locale), 'name', { halo: 'paper' }));
+    else bars.push(text(0, y + BAR / 2 + 5, isolated(row.name, locale), 'name'));
     const barTop = narrow ? y + 20 : y;
     bars.push(...rowBars(row, barTop, axis, locale, narrow));
     const marks = row.unbound ? [] : measureMarks(row, barTop + BAR, axis, locale, narrow);

@@ -21,8 +21,11 @@ export const STATUS_TIMELINE_TITLE: Localized = {
 };
 
 const ALL: Localized<(count: number, date: string) => string> = {
-  en: (count, date) => `All ${count} US chips shown need a licence on ${date}`,
-  ar: (count, date) => `تحتاج الرقائق الأمريكية الـ${count} المعروضة كلها إلى ترخيص في ${date}`,
+  en: (count, date) => `${count === 2 ? 'Both' : `All ${count}`} US chips shown need a licence on ${date}`,
+  ar: (count, date) =>
+    count === 2
+      ? `تحتاج الرقاقتان الأمريكيتان المعروضتان إلى ترخيص في ${date}`
+      : `تحتاج الرقائق الأمريكية الـ${count} المعروضة كلها إلى ترخيص في ${date}`,
   zh: (count, date) => `截至${date}，图中${count}款美国芯片全部须许可`,
 };
 

@@ -1,4 +1,4 @@
-import { dateWords, type Locale, type Localized, statusWords } from '@outlay/domain';
+import { dateWords, isolated, type Locale, type Localized, statusWords } from '@outlay/domain';
 import type { ChartTable } from '../../chart.ts';
 import { defineChart } from '../../define-chart.ts';
 import { ruleSourceWords } from '../../words/rule-words.ts';
@@ -45,7 +45,7 @@ function statusTimelineTable(state: StatusTimelineState, locale: Locale): ChartT
     rows: state.rows.flatMap(({ name, unbound, spans }) =>
       spans.map((span) => ({
         cells: [
-          { text: name },
+          { text: isolated(name, locale) },
           { text: dateWords(span.from, locale) },
           { text: dateWords(span.to, locale) },
           { text: `${statusWords(span, locale)}${unbound ? `${comma}${UNBOUND_NAMES[locale][unbound]}` : ''}` },

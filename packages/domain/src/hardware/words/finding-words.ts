@@ -1,6 +1,6 @@
 import type { Change } from '../../export-control/changes.ts';
 import type { ExportStatusName, Provision, RuleFinding } from '../../export-control/outcome.ts';
-import { comparisonParts } from '../../export-control/reason.ts';
+import { comparisonParts, entered } from '../../export-control/reason.ts';
 import { strictnessOf } from '../../export-control/strictness.ts';
 import type { ThresholdComparison } from '../../export-control/threshold.ts';
 import { isolated } from '../../wording/bidi.ts';
@@ -89,7 +89,7 @@ export function findingWords(
   locale: Locale,
 ): string {
   if (locale === 'en') return text.replaceAll('>=', '≥').replaceAll('<=', '≤');
-  const known = outcome === 'unknown' ? decided.filter(({ holds }) => holds === true) : decided;
+  const known = outcome === 'unknown' ? entered(decided) : decided;
   const parts = [
     ...(ground === undefined ? [] : [GROUND_NAMES[locale][ground]]),
     ...known.map((one) => comparisonWords({ ...one, missing: one.missing }, locale)),
