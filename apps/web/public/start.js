@@ -8,6 +8,7 @@ let isStarted = false;
 function start() {
   if (isStarted) return;
   isStarted = true;
+  dispatchEvent(new Event('outlay-start'));
   for (const src of scripts)
     document.head.append(Object.assign(document.createElement('script'), { src, async: true }));
 }
@@ -20,6 +21,7 @@ function keep({ target }) {
     if (type === 'text' && value === defaultValue) query.delete(name);
   }
   history.replaceState(null, '', `?${query}`);
+  start();
 }
 
 if (location.search.length > 1) {

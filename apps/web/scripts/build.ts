@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { compressFiles } from './finish/compress-files.ts';
 import { drawPreviews } from './finish/draw-previews.ts';
 import { finishExport } from './finish/finish-export.ts';
+import { prepareDigits } from './prepare/digits.ts';
 import { prepareDocuments } from './prepare/documents.ts';
 import { prepareFiles } from './prepare/files.ts';
 import { prepareFonts } from './prepare/fonts.ts';
@@ -21,6 +22,7 @@ await prepareFonts(generated);
 await prepareStyles(generated);
 await prepareDocuments(app, generated);
 await prepareMessages(new URL('src/messages/', app), new URL('messages/', generated));
+await prepareDigits(new URL('src/digits/digits.ts', app), new URL('public/digits.js', app));
 await prepareRecord(generated, new URL('public/record/', app));
 await prepareFiles(generated, new URL('public/', app));
 

@@ -57,7 +57,9 @@ function fetchLate(document: DefaultTreeAdapterTypes.Document): void {
   const scripts = elementsOf(document).filter((node) => node.tagName === 'script');
   const starter = scripts.find((node) => attribute(node, 'data-scripts') !== undefined);
   if (!starter) throw new Error('a page that computes does not say how its scripts start');
-  const sources = scripts.filter((node) => node !== starter && attribute(node, 'src') !== undefined);
+  const sources = scripts.filter(
+    (node) => attribute(node, 'src') !== undefined && node !== starter && attribute(node, 'data-keep') === undefined,
+  );
   const wanted = sources.filter((node) => attribute(node, 'nomodule') === undefined);
   const addresses = new Set(wanted.map((node) => attribute(node, 'src') as string));
   for (const attr of starter.attrs) if (attr.name === 'data-scripts') attr.value = [...addresses].join(' ');

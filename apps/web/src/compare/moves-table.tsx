@@ -36,8 +36,8 @@ export function MovesTable({
   const unit = comparison.currency === 'reported' ? '' : `${comma}${unitWords(comparison.currency, locale)}`;
   const columns = [
     { head: t('movesDefinition') },
-    ...entities.flatMap((entity, place) => [
-      { head: `${names(entity)}${unit}`, numeric: true, main: place === 0 },
+    ...entities.flatMap((entity) => [
+      { head: `${names(entity)}${unit}`, numeric: true, main: entities.length === 1 },
       { head: t('movesDifference', { name: names(entity) }), numeric: true },
     ]),
   ];

@@ -6,6 +6,7 @@ export const shell = catalogue({
     skip: 'Skip to the figures',
     navigation: 'Main',
     languages: 'Languages',
+    digits: 'Arabic digits',
     nav: {
       compare: 'Compare',
       companies: 'Companies',
@@ -25,6 +26,7 @@ export const shell = catalogue({
     skip: 'إلى الأرقام',
     navigation: 'القائمة الرئيسية',
     languages: 'اللغات',
+    digits: 'أرقام عربية مشرقية',
     nav: {
       compare: 'قارن',
       companies: 'الشركات',
@@ -44,6 +46,7 @@ export const shell = catalogue({
     skip: '跳至数字',
     navigation: '主导航',
     languages: '语言',
+    digits: '阿拉伯文数字',
     nav: {
       compare: '比较',
       companies: '公司',

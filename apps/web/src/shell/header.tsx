@@ -2,8 +2,22 @@ import { LANGUAGE_NAMES, LOCALES, type Locale } from '@outlay/domain';
 import { translator } from '../catalogue.ts';
 import { PAGE_LANGUAGE } from '../locale.ts';
 import { shell } from '../messages/shell.ts';
-import { type PagePath, pageHref } from '../site-path.ts';
+import { fileHref, type PagePath, pageHref } from '../site-path.ts';
 import { HEADER } from './navigation.ts';
+
+/** Chooses between 0 to 9 and ٠ to ٩; the script that does it also shows it. */
+function DigitsButton({ label }: { label: string }) {
+  return (
+    <>
+      <button type="button" id="digits" className="quiet" aria-label={label} aria-pressed="false" hidden>
+        <span dir="ltr" lang="mul">
+          ٠١٢٣
+        </span>
+      </button>
+      <script data-keep="" src={fileHref('digits.js')} defer />
+    </>
+  );
+}
 
 /** Skip link, wordmark, navigation, languages. */
 export function Header({ locale, path }: { locale: Locale; path: PagePath }) {
@@ -42,6 +56,7 @@ export function Header({ locale, path }: { locale: Locale; path: PagePath }) {
                 {LANGUAGE_NAMES[other]}
               </a>
             ))}
+            {locale === 'ar' && <DigitsButton label={t('digits')} />}
           </nav>
         </div>
       </header>
