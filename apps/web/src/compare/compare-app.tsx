@@ -44,7 +44,7 @@ export function CompareApp(props: CompareAppProps) {
   const { engine, failed, want } = useEngine(props.recordHref, props.pageTexts);
   const wholeRange = useMemo(() => wholeSpan(choices.periods, 'quarter'), [choices.periods]);
   const [state, setState] = useAddress(initial, wholeRange);
-  const opened = useOpenedFigure();
+  const opened = useOpenedFigure(state);
   const shown = useRef<HTMLDivElement>(null);
   useAddressLinks(shown, initial, setState);
   const isAsked = opened !== undefined || encodeState(state).toString() !== encodeState(initial).toString();

@@ -1,5 +1,8 @@
-import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type CompareState, decodeState, encodeState, type Span } from './compare-state.ts';
+
+/** What becomes of the state: a change of what it is then, not of what it was when the reader saw it. */
+export type Change = (state: CompareState) => CompareState;
 
 /**
  * The state of the page, kept in its address: read when the page opens and when the reader goes back, written at every
@@ -7,10 +10,11 @@ import { type CompareState, decodeState, encodeState, type Span } from './compar
  *
  * @param wholeRange what "over time" means before a span is chosen.
  */
-export function useAddress(initial: CompareState, wholeRange: Span): [CompareState, (state: CompareState) => void] {
+export function useAddress(initial: CompareState, wholeRange: Span): [CompareState, (change: Change) => void] {
   const [state, setState] = useState(initial);
 
-  useEffect(() => {
+  // With the page's first breath, so that nothing a reader does can come between it and what the address asks.
+  useLayoutEffect(() => {
     const read = () => {
       const asked = decodeState(new URLSearchParams(location.search), initial, wholeRange);
       history.replaceState(null, '', `?${encodeState(asked)}${location.hash}`);
@@ -31,8 +35,12 @@ export function useAddress(initial: CompareState, wholeRange: Span): [CompareSta
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.langs a')) link.search = search;
   }, [state, initial]);
 
-  const change = useCallback((next: CompareState) => {
-    history.replaceState(null, '', `?${encodeState(next)}`);
+  const isChanged = useRef(false);
+  useEffect(() => {
+    if (isChanged.current) history.replaceState(null, '', `?${encodeState(state)}`);
+  }, [state]);
+  const change = useCallback((next: Change) => {
+    isChanged.current = true;
     setState(next);
   }, []);
   return [state, change];
@@ -42,7 +50,7 @@ export function useAddress(initial: CompareState, wholeRange: Span): [CompareSta
 export function useAddressLinks(
   within: RefObject<HTMLElement | null>,
   initial: CompareState,
-  change: (state: CompareState) => void,
+  change: (change: Change) => void,
 ): void {
   useEffect(() => {
     const follow = (event: MouseEvent) => {
@@ -50,7 +58,8 @@ export function useAddressLinks(
       const href = link?.getAttribute('href');
       if (!href?.startsWith('?') || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
       event.preventDefault();
-      change(decodeState(new URLSearchParams(href), initial));
+      const asked = decodeState(new URLSearchParams(href), initial);
+      change(() => asked);
       scrollTo({ top: 0 });
     };
     const element = within.current;

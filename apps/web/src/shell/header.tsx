@@ -9,7 +9,8 @@ import { HEADER } from './navigation.ts';
 function DigitsButton({ label }: { label: string }) {
   return (
     <>
-      <button type="button" id="digits" className="quiet" aria-label={label} aria-pressed="false" hidden>
+      <button type="button" id="digits" className="quiet" aria-pressed="false" hidden>
+        <span className="vh">{label} </span>
         <span dir="ltr" lang="mul">
           ٠١٢٣
         </span>

@@ -1,5 +1,6 @@
 import type { OutputCurrency } from '@outlay/domain';
 import type { CompareState } from '../compare-state.ts';
+import type { Change } from '../use-address.ts';
 import { BasisField } from './basis-field.tsx';
 import { EntityField } from './entity-field.tsx';
 import type { Choice, FormChoices } from './form-choices-type.ts';
@@ -22,11 +23,11 @@ export function CompareForm({
   texts: FormTexts;
   state: CompareState;
   choices: FormChoices;
-  onChange: (state: CompareState) => void;
+  onChange: (change: Change) => void;
   /** The reader is about to choose. */
   onNear: () => void;
 }) {
-  const change = (part: Partial<CompareState>) => onChange({ ...state, ...part });
+  const change = (part: Partial<CompareState>) => onChange((now) => ({ ...now, ...part }));
   return (
     <form
       className="q"
@@ -76,7 +77,7 @@ export function CompareForm({
                 name="share"
                 value="1"
                 checked={state.share}
-                onChange={() => change({ share: !state.share })}
+                onChange={() => onChange((now) => ({ ...now, share: !state.share }))}
               />
               <span>{texts.share}</span>
             </label>
