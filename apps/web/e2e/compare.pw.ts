@@ -135,7 +135,9 @@ test.describe('the address', () => {
   test('holds the whole state through a reload and a change of language', async ({ page }) => {
     await page.goto(at('/en/compare/'));
     await page.getByLabel('Period', { exact: true }).selectOption('2024-H1');
+    await answered(page, 'China three against US four, first half of 2024');
     await page.getByLabel('Definition of capital expenditure').selectOption('cash');
+    await expect(page).toHaveURL(/basis=cash/);
     await page.getByRole('checkbox', { name: 'China three' }).uncheck({ force: true });
     await answered(page, 'US four, first half of 2024');
     const query = new URL(page.url()).search;

@@ -9,6 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
+  // A shared CI machine may starve a browser once; a fault shows twice.
+  retries: process.env.CI ? 2 : 0,
   forbidOnly: true,
   reporter: process.env.CI
     ? [['line'], ['json', { outputFile: '../../../node_modules/.cache/site-tests.json' }]]
