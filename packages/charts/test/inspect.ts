@@ -5,7 +5,7 @@ import { nodeBounds, textBounds } from '../src/scene/build.ts';
 import { mirrored } from '../src/scene/mirror.ts';
 
 /** Signs that would jump to the other side of their number: those that no isolate holds. */
-const LOOSE_SIGN = /[+\u2212-]\d/;
+const LOOSE_SIGN = /[+\u2212-]\d|\d%/;
 
 /** Everything that is wrong with a drawing, in words; nothing when it is as it should be. */
 export function faultsOf<State>(chart: Chart<State>, state: State, locale: Locale, size: ChartSize): string[] {

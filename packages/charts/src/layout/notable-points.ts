@@ -29,13 +29,16 @@ export function notablePoints(points: readonly PlotPoint[], most = 4): number[] 
   return chosen.sort((left, right) => left - right);
 }
 
+/** How far a label may be moved from where it belongs, in pixels. */
+const MOST_OFF = 20;
+
 /**
  * Figures beside their points: above a peak and below a trough, but on the other side where another line would run
- * through them.
+ * through them, and nowhere if that is too far off.
  */
 export function pointLabels(one: PlotLine, area: PlotArea, others: readonly PlotLine[] = []): SceneNode[] {
   const { time, place, narrow, top, bottom } = area;
-  return (one.marked ?? []).map(({ index, text: label }) => {
+  return (one.marked ?? []).flatMap(({ index, text: label }) => {
     const value = one.points[index]?.value as number;
     const y = place(value);
     const neighbours = [one.points[index - 1]?.value, one.points[index + 1]?.value];
@@ -54,7 +57,9 @@ export function pointLabels(one: PlotLine, area: PlotArea, others: readonly Plot
     const baseline = above
       ? Math.max(top - 14, Math.min(y - 10, ...legs.map((leg) => leg - 4)))
       : Math.min(bottom - 4, Math.max(y + 21, ...legs.map((leg) => leg + 14)));
-    return text(x, baseline, label, 'value', { anchor: 'middle', halo: 'paper' });
+    // Between steep legs it would stand so far off that it seemed to belong to another point.
+    if (Math.abs(baseline - (y + (above ? -10 : 21))) > MOST_OFF) return [];
+    return [text(x, baseline, label, 'value', { anchor: 'middle', halo: 'paper' })];
   });
 }
 

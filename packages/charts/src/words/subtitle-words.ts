@@ -1,6 +1,5 @@
 import {
   BASIS_NAMES,
-  type BasisChoice,
   type Direction,
   type Locale,
   type Localized,
@@ -11,16 +10,17 @@ import {
 } from '@outlay/domain';
 import type { Provenance } from '../provenance.ts';
 
-/** How the definition is said in a subtitle. */
-const HEADLINE: Localized = {
-  en: 'as each company states it',
-  ar: 'كما تعلنه كل شركة',
-  zh: '按各公司自己的口径',
+/** How the figure that a company leads with is called in a subtitle, of several companies and of one. */
+const HEADLINE: Localized<{ several: string; one: string }> = {
+  en: { several: 'as each company states it', one: 'as the company states it' },
+  ar: { several: 'كما تعلنه كل شركة', one: 'كما تعلنه الشركة' },
+  zh: { several: '按各公司自己的口径', one: '按公司自己的口径' },
 };
 
 /** The definition of a chart's figures in a few words. */
-export function basisPhrase(basis: BasisChoice, locale: Locale): string {
-  return basis === 'headline' ? HEADLINE[locale] : BASIS_NAMES[locale][basis];
+export function basisPhrase({ basis, companies }: Pick<Provenance, 'basis' | 'companies'>, locale: Locale): string {
+  if (basis !== 'headline') return BASIS_NAMES[locale][basis];
+  return HEADLINE[locale][companies.length === 1 ? 'one' : 'several'];
 }
 
 /** Parts of a subtitle with the comma of the language; the first with a capital in English. */

@@ -16,7 +16,8 @@ export function growthWords(fraction: number, locale: Locale, { brief = false } 
 }
 
 /**
- * A share with one decimal: `6.6%`.
+ * A share with one decimal: `6.6%`. In Arabic it is one piece: after Arabic letters the sign would otherwise stand at the left of
+ * its number, and at the right elsewhere.
  *
  * @param fraction 0.066 is 6.6 per cent.
  * @example
@@ -24,7 +25,7 @@ export function growthWords(fraction: number, locale: Locale, { brief = false } 
  */
 export function percentWords(fraction: number, locale: Locale, decimals = 1): string {
   const text = decimals === 1 ? formatPercent(fraction) : `${numerals(fraction * 100, decimals)}%`;
-  return fraction < 0 ? isolated(withTrueMinus(text), locale) : text;
+  return isolated(withTrueMinus(text), locale);
 }
 
 const CENTS: Localized<(digits: string) => string> = {

@@ -24,6 +24,7 @@ import {
   numerals,
   parseLocale,
   parsePeriod,
+  percentWords,
   periodWords,
   rangeWords,
   signedNumerals,
@@ -141,6 +142,7 @@ describe('growth and ratios', () => {
     inAll((locale) => growthWords(-0.0871, locale), ['−8.7%', '−8.7%', '−8.7%']);
     expect(growthWords(0.6859, 'ar')).toBe('\u2066+68.6%\u2069');
     expect(growthWords(1.5832, 'en', { brief: true })).toBe('+158%');
+    expect([percentWords(0.0661, 'en'), percentWords(0.0661, 'ar')]).toEqual(['6.6%', '\u20666.6%\u2069']);
     expect(growthWords(0.00001, 'en')).toBe('0.0%');
     expect(growthWords(-0.00001, 'en')).toBe('0.0%');
   });

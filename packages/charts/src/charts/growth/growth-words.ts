@@ -86,7 +86,7 @@ export function growthSubtitle({ periods, provenance }: LinesState, locale: Loca
       STEP_NAMES[locale][stepOfPeriods(periods)],
       spanWords(periods[0] as Period, periods.at(-1) as Period, locale),
       AGAINST[locale],
-      basisPhrase(provenance.basis, locale),
+      basisPhrase(provenance, locale),
     ],
     locale,
   );

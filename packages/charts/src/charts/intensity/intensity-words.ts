@@ -90,7 +90,7 @@ export function intensitySubtitle({ periods, provenance }: IntensityState, local
       WHAT[locale],
       STEP_NAMES[locale][stepOfPeriods(periods)],
       spanWords(periods[0] as Period, periods.at(-1) as Period, locale),
-      basisPhrase(provenance.basis, locale),
+      basisPhrase(provenance, locale),
     ],
     locale,
   );

@@ -89,14 +89,14 @@ function leadsClaim({ series, periods, provenance }: LinesState, locale: Locale)
 }
 
 export function linesSubtitle({ periods, scale, provenance }: LinesState, locale: Locale): string {
-  const { currency, basis } = provenance;
+  const { currency } = provenance;
   return subtitleWords(
     [
       capexWords(locale),
       STEP_NAMES[locale][stepOfPeriods(periods)],
       spanWords(periods[0] as Period, periods.at(-1) as Period, locale),
       unitWords(currency, locale, scale),
-      basisPhrase(basis, locale),
+      basisPhrase(provenance, locale),
     ],
     locale,
   );

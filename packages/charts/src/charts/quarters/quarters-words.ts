@@ -109,14 +109,14 @@ const NEWEST: Localized = {
 };
 
 export function quartersSubtitle({ periods, scale, provenance }: QuartersState, locale: Locale): string {
-  const { currency, basis } = provenance;
+  const { currency } = provenance;
   const what = subtitleWords(
     [
       capexWords(locale),
       STEP_NAMES[locale][stepOfPeriods(periods)],
       spanWords(periods[0] as Period, periods.at(-1) as Period, locale),
       unitWords(currency, locale, scale),
-      basisPhrase(basis, locale),
+      basisPhrase(provenance, locale),
     ],
     locale,
   );

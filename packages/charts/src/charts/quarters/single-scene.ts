@@ -6,7 +6,8 @@ import { notablePoints } from '../../layout/notable-points.ts';
 import { timeAxis, yearLabels } from '../../layout/time-axis.ts';
 import { valueAxis } from '../../layout/value-axis.ts';
 import { columnBar } from '../../marks/column-bar.ts';
-import { rule, text } from '../../scene/build.ts';
+import { figureText } from '../../marks/figure-text.ts';
+import { rule } from '../../scene/build.ts';
 import type { Scene, SceneNode } from '../../scene/node.ts';
 import { widthOf } from '../../text/measure.ts';
 import { pastInk, strongInk } from '../../tone.ts';
@@ -72,7 +73,9 @@ function columnLabels(
 ): SceneNode[] {
   const values = points.map(({ value }) => (value?.amount === undefined ? null : { value: value.amount }));
   const newest = points.findLastIndex(({ value }) => value !== null);
-  const wanted = [newest, ...notablePoints(values, narrow ? 3 : 5)].filter((index) => index >= 0);
+  const notable = notablePoints(values, narrow ? 3 : 5);
+  const bySize = [...notable].sort((left, right) => (values[right]?.value ?? 0) - (values[left]?.value ?? 0));
+  const wanted = [newest, ...bySize].filter((index) => index >= 0);
   const taken: [number, number][] = [];
   return wanted.flatMap((index) => {
     const value = points[index]?.value;
@@ -86,6 +89,8 @@ function columnLabels(
     const under = points.flatMap((point, other) =>
       Math.abs(time.middle(other) - x) < half + time.step / 2 && point.value ? [place(sizeOf(point))] : [],
     );
-    return [text(x, Math.min(place(amount), ...under) - 6, label, 'value', { anchor: 'middle', halo: 'paper' })];
+    const kind = index === newest ? value?.kind : undefined;
+    const y = Math.min(place(amount), ...under) - (kind ? 9 : 6);
+    return figureText(x, y, label, 'value', { kind, narrow, anchor: 'middle', halo: 'paper' });
   });
 }

@@ -109,9 +109,14 @@ function mostClaims({ rows, period, provenance }: RankedState, locale: Locale): 
 }
 
 export function rankedSubtitle({ rows, period, against, scale, provenance }: RankedState, locale: Locale): string {
-  const { currency, basis } = provenance;
+  const { currency } = provenance;
   const what = subtitleWords(
-    [capexWords(locale), periodWords(period, locale), unitWords(currency, locale, scale), basisPhrase(basis, locale)],
+    [
+      capexWords(locale),
+      periodWords(period, locale),
+      unitWords(currency, locale, scale),
+      basisPhrase(provenance, locale),
+    ],
     locale,
   );
   const marked = rows.some(({ previous }) => previous !== null);

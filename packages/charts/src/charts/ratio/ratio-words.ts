@@ -107,7 +107,7 @@ export function ratioSubtitle({ numerator, denominator, periods, provenance }: R
       WHAT[locale](said(numerator, locale), said(denominator, locale)),
       STEP_NAMES[locale][stepOfPeriods(periods)],
       spanWords(periods[0] as Period, periods.at(-1) as Period, locale),
-      basisPhrase(provenance.basis, locale),
+      basisPhrase(provenance, locale),
     ],
     locale,
   );

@@ -140,13 +140,13 @@ function aloneClaim(
 
 /** What the chart shows. */
 export function totalsSubtitle({ blocks, scale, provenance }: TotalsState, locale: Locale): string {
-  const { currency, basis } = provenance;
+  const { currency } = provenance;
   const periods = listWords(
     blocks.map(({ period }) => periodWords(period, locale)),
     locale,
   );
   return subtitleWords(
-    [capexWords(locale), periods, unitWords(currency, locale, scale), basisPhrase(basis, locale)],
+    [capexWords(locale), periods, unitWords(currency, locale, scale), basisPhrase(provenance, locale)],
     locale,
   );
 }
