@@ -1,4 +1,5 @@
 import { type ApiContext, createCaller, type OutlayCaller } from '@outlay/api';
+import { checkText } from '@outlay/claims';
 import type { FastifyRequest } from 'fastify';
 import type { AnswerCache } from './http/answer-cache.ts';
 import type { RecordShelf } from './record-shelf.ts';
@@ -19,6 +20,7 @@ export function contextOf({ records, now, publicUrl }: HostParts, request: Fasti
     dataset: records.newest,
     datasetOf: records.of,
     now,
+    check: checkText,
     requestId: request.id,
     figureAddress: (id) => `${publicUrl()}/v1/figures/${id.split('/').map(encodeURI).join('/')}`,
   };

@@ -19,6 +19,7 @@ import { linesOfTurn } from './log-lines.ts';
 import { metricsPlugin } from './metrics.ts';
 import { recordShelf } from './record-shelf.ts';
 import { bulkPlugin } from './rest/bulk.ts';
+import { checkPlugin } from './rest/check.ts';
 import { descriptionsPlugin } from './rest/descriptions.ts';
 import { restPlugin } from './rest/plugin.ts';
 import type { Settings } from './settings.ts';
@@ -115,6 +116,7 @@ export async function createHost(
   if (settings.OUTLAY_METRICS) metricsPlugin(app);
   healthPlugin(app, parts, () => leaving);
   restPlugin(app, parts);
+  checkPlugin(app, parts);
   bulkPlugin(app, parts);
   descriptionsPlugin(app, parts);
   trpcPlugin(app, parts, { batchLimit: settings.OUTLAY_BATCH_LIMIT });

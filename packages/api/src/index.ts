@@ -1,8 +1,9 @@
 export { createOutlayClient } from './client.ts';
-export type { ApiContext } from './context.ts';
+export type { ApiContext, CheckOptions } from './context.ts';
 export { TRPC_CODES } from './error-codes.ts';
 export { type ErrorDetails, errorDetails, errorDetailsSchema } from './error-details.ts';
 export {
+  checkInput,
   chipInput,
   chipsInput,
   compareInput,

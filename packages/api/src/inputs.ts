@@ -3,6 +3,7 @@ import {
   currencySchema,
   DESTINATIONS,
   daySchema,
+  localeSchema,
   rateKindSchema,
   stageSchema,
 } from '@outlay/domain';
@@ -223,3 +224,23 @@ export const computeInput = z.strictObject({
 export const dealsInput = z
   .strictObject({ parties: z.array(entitySchema).min(1).max(25).optional(), asOf: asked.asOf })
   .optional();
+
+/** More characters than any article has. */
+const MOST_CHARACTERS = 100_000;
+
+export const checkInput = z.strictObject({
+  text: z
+    .string()
+    .min(1)
+    .max(MOST_CHARACTERS)
+    .meta({
+      description: `The text, in English, Arabic or Chinese; at most ${MOST_CHARACTERS} characters`,
+      examples: ['Alibaba spent 23bn yuan in the first half of 2024, up 123%.'],
+    }),
+  lang: localeSchema.optional().meta({ description: 'Its language; detected unless it is named' }),
+  published: daySchema.optional().meta({
+    description:
+      'The day it was published, to which words such as "this year" refer; the last day of the record unless it is named',
+    examples: ['2024-08-26'],
+  }),
+});

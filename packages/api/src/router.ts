@@ -1,6 +1,7 @@
 import { createCallerFactory, router } from './procedure.ts';
 import { capexRouter } from './routers/capex.ts';
 import { chipsRouter, computeRouter, dealsRouter, shipmentsRouter } from './routers/chips.ts';
+import { claimsRouter } from './routers/claims.ts';
 import { companiesRouter, groupsRouter } from './routers/companies.ts';
 import { datasetRouter } from './routers/dataset.ts';
 import { exportControlRouter } from './routers/export-control.ts';
@@ -23,6 +24,7 @@ export const appRouter = router({
   shipments: shipmentsRouter,
   compute: computeRouter,
   deals: dealsRouter,
+  claims: claimsRouter,
   dataset: datasetRouter,
 });
 

@@ -1,9 +1,10 @@
-import { errorDetailsSchema } from '@outlay/api';
-import type { Dataset } from '@outlay/domain';
+import { checkInput, errorDetailsSchema } from '@outlay/api';
+import { checkReportSchema, type Dataset } from '@outlay/domain';
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
 import { FORMATS, type Format } from '../http/negotiate.ts';
 import { BULK_TABLES } from './bulk.ts';
+import { CHECK_PATH } from './check.ts';
 import { pathParameters, type RestRoute } from './route.ts';
 import { REST_ROUTES } from './routes/index.ts';
 import { nameSchemas } from './schema-names.ts';
@@ -31,8 +32,9 @@ const ANSWER_HEADERS = z.object({
 /** Makes the document for a record; `publicUrl` is where this host is reached. */
 export function openApiDocument(dataset: Dataset, publicUrl: string, version: string): OpenApiDocument {
   nameSchemas();
-  const paths: Record<string, { get: ZodOpenApiOperationObject }> = {};
+  const paths: Record<string, { get?: ZodOpenApiOperationObject; post?: ZodOpenApiOperationObject }> = {};
   for (const route of REST_ROUTES) paths[`/v1${route.path}`] = { get: operation(route) };
+  paths[CHECK_PATH] = { post: checkOperation() };
   Object.assign(paths, bulkPaths());
   return createDocument({
     openapi: '3.1.1',
@@ -90,6 +92,30 @@ function contentOf(route: RestRoute) {
     { schema: format === 'json' ? route.output : plainText },
   ]);
   return Object.fromEntries(content) as Record<string, { schema: z.ZodType }>;
+}
+
+function checkOperation(): ZodOpenApiOperationObject {
+  return {
+    operationId: 'claims.check',
+    tags: ['figures'],
+    summary: 'The claims of a text, each with a verdict',
+    description:
+      'Finds what a text says of capital expenditure, growth, ratios and chips, and holds each claim to the record: `supported`, `supported-under-other-definition`, `contradicted`, `unverifiable`. The text is not kept. As `text/plain`, with `lang` and `published` in the address, it is the body itself.',
+    requestParams: { query: checkInput.omit({ text: true }) },
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: checkInput }, 'text/plain': { schema: plainText } },
+    },
+    responses: {
+      '200': { description: 'The claims', content: { 'application/json': { schema: checkReportSchema } } },
+      '413': { description: 'The text is too long', content: { 'application/json': { schema: problem } } },
+      '415': {
+        description: 'The body is neither JSON nor plain text',
+        content: { 'application/json': { schema: problem } },
+      },
+      ...refusals(),
+    },
+  };
 }
 
 function bulkPaths(): Record<string, { get: ZodOpenApiOperationObject }> {

@@ -26,7 +26,11 @@ export const REFERENCE_POLICY = `default-src 'none'; style-src 'sha256-${createH
 
 /** A page for people, made from the document for programs: every question, its parameters, and an address to try. */
 export function referencePage(document: OpenApiDocument, metadata: unknown): string {
-  const paths = Object.entries(document.paths ?? {}) as [string, { get: Operation }][];
+  const paths = Object.entries(document.paths ?? {}) as [string, { get?: Operation; post?: Operation }][];
+  const operations = paths.flatMap(([path, { get, post }]) => [
+    ...(get ? [{ path, method: 'GET', operation: get }] : []),
+    ...(post ? [{ path, method: 'POST', operation: post }] : []),
+  ]);
   const base = document.servers?.[0]?.url ?? '';
   return `<!doctype html>
 <html lang="en">
@@ -50,26 +54,33 @@ export function referencePage(document: OpenApiDocument, metadata: unknown): str
 <li>For programs: <a href="/openapi.json">OpenAPI 3.1</a>, tRPC at <code>/trpc</code> with the client <code>@outlay/api</code>, <a href="/v1/dataset.jsonld">metadata</a>.</li>
 </ul>
 <nav aria-label="Questions"><h2>Questions</h2><ul>
-${paths.map(([path, { get }]) => `<li><a href="#${anchor(get)}"><code>${escaped(path)}</code></a> ${escaped(get.summary ?? '')}</li>`).join('\n')}
+${operations.map(({ path, operation }) => `<li><a href="#${anchor(operation)}"><code>${escaped(path)}</code></a> ${escaped(operation.summary ?? '')}</li>`).join('\n')}
 </ul></nav>
-${paths.map(([path, { get }]) => section(path, get, base)).join('\n')}
+${operations.map((one) => section(one, base)).join('\n')}
 </main>
 </body>
 </html>
 `;
 }
 
-function section(path: string, operation: Operation, base: string): string {
-  const example = REST_ROUTES.find(({ procedure }) => procedure === operation.operationId)?.example;
-  const tried =
-    example === undefined ? path.replace('{version}', 'latest').replace('{table}', 'observations') : `/v1${example}`;
+type Described = { path: string; method: string; operation: Operation };
+
+function section({ path, method, operation }: Described, base: string): string {
   const types = Object.keys(operation.responses['200']?.content ?? {});
   return `<section id="${anchor(operation)}" aria-labelledby="${anchor(operation)}-title">
-<h2 id="${anchor(operation)}-title"><code>GET ${escaped(path)}</code></h2>
+<h2 id="${anchor(operation)}-title"><code>${method} ${escaped(path)}</code></h2>
 <p>${prose(`${operation.summary ?? ''}. ${operation.description ?? ''}`)}</p>
 ${parameters(operation.parameters ?? [])}
-<p>Answers: ${types.map((type) => `<code>${escaped(type)}</code>`).join(', ')}. Try <a href="${escaped(tried)}">${escaped(`${base}${tried}`)}</a></p>
+<p>Answers: ${types.map((type) => `<code>${escaped(type)}</code>`).join(', ')}.${method === 'GET' ? ` Try ${tried(path, operation, base)}` : ''}</p>
 </section>`;
+}
+
+/** An address of the operation that a reader can follow. */
+function tried(path: string, { operationId }: Operation, base: string): string {
+  const example = REST_ROUTES.find(({ procedure }) => procedure === operationId)?.example;
+  const address =
+    example === undefined ? path.replace('{version}', 'latest').replace('{table}', 'observations') : `/v1${example}`;
+  return `<a href="${escaped(address)}">${escaped(`${base}${address}`)}</a>`;
 }
 
 function parameters(all: readonly Parameter[]): string {

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio';
 import { createCaller } from '@outlay/api';
+import { checkText } from '@outlay/claims';
 import type { Dataset } from '@outlay/domain';
 import { figureAddress } from './figure-address.ts';
 import type { Log } from './log.ts';
@@ -27,6 +28,7 @@ export async function serveMcp(surroundings: Surroundings, publicUrl: string | u
   const { dataset, version, stdin, stdout, log, stopped } = surroundings;
   const ask = createCaller({
     dataset,
+    check: checkText,
     now: () => new Date(),
     requestId: 'mcp',
     figureAddress: figureAddress(publicUrl),

@@ -1,4 +1,5 @@
 import type { AnyTool } from '../tool.ts';
+import { checkTool } from './check.ts';
 import { chipTool } from './chip.ts';
 import { chipsTool } from './chips.ts';
 import { companiesTool } from './companies.ts';
@@ -24,6 +25,7 @@ export const TOOLS: readonly AnyTool[] = [
   seriesTool,
   explainTool,
   reconcileTool,
+  checkTool,
   convertTool,
   sourcesTool,
   gapsTool,
