@@ -10,6 +10,7 @@ import {
   spanWords,
 } from '@outlay/domain';
 import { bandsOf } from '../layout/gap-bands.ts';
+import { COMMA, SEMICOLON } from './punctuation.ts';
 
 const LEAD: Localized = { en: 'Missing', ar: 'الناقص', zh: '缺失' };
 
@@ -22,8 +23,8 @@ export function missingNote(
   periods: readonly Period[],
   locale: Locale,
 ): string {
-  const comma = { en: ', ', ar: '، ', zh: '，' }[locale];
-  const joint = { en: '; ', ar: '؛ ', zh: '；' }[locale];
+  const comma = COMMA[locale];
+  const joint = SEMICOLON[locale];
   const parts = series
     .filter(({ points }) => points.some((reason) => reason === null))
     .flatMap(({ name, points }) => {

@@ -13,6 +13,7 @@ import {
   sentences,
 } from '@outlay/domain';
 import type { CitedDocument, Provenance } from '../provenance.ts';
+import { COMMA } from './punctuation.ts';
 
 /** What kinds of documents are called, in the plural. */
 const KINDS: Localized<Readonly<Record<SourceKind, string>>> = {
@@ -142,7 +143,7 @@ function documentWords({ documents, companies }: Provenance, locale: Locale): st
 /** A document by title and date. Titles stay in the language of the document. */
 export function documentName({ title, published }: CitedDocument, locale: Locale): string {
   const date = published === undefined ? WORDS[locale].dateless : dateWords(published, locale);
-  const comma = { en: ', ', ar: '، ', zh: '，' }[locale];
+  const comma = COMMA[locale];
   return `${isolated(title, locale)}${comma}${date}`;
 }
 

@@ -13,6 +13,7 @@ import {
 } from '@outlay/domain';
 import { said } from '../../named.ts';
 import { firstTrue } from '../../words/change-words.ts';
+import { SEMICOLON } from '../../words/punctuation.ts';
 import { definitionWords, subtitleWords } from '../../words/subtitle-words.ts';
 import type { BridgeBlock, BridgeState, BridgeStep, BridgeTotal } from './bridge-state.ts';
 
@@ -142,7 +143,7 @@ export function bridgeSummary(state: BridgeState, locale: Locale): string {
         labelled(totalName(to, block, locale), total(to), locale),
         ...variants.map((variant) => labelled(variantName(variant, locale), inWords(variant.total), locale)),
       ];
-      return parts.join({ en: '; ', ar: '؛ ', zh: '；' }[locale]);
+      return parts.join(SEMICOLON[locale]);
     }),
     locale,
   );

@@ -1,6 +1,7 @@
 import { isolated, type Locale, unitNumerals, unitWords } from '@outlay/domain';
 import type { ChartCell, ChartTable } from '../../chart.ts';
 import { defineChart } from '../../define-chart.ts';
+import { COMMA } from '../../words/punctuation.ts';
 import { sourceLineWords } from '../../words/source-words.ts';
 import { bridgeScene } from './bridge-scene.ts';
 import { type BridgeState, type BridgeTotal, bridgeState } from './bridge-state.ts';
@@ -52,7 +53,7 @@ function bridgeTable(state: BridgeState, locale: Locale): ChartTable {
   });
   return {
     caption: bridgeSubtitle(state, locale),
-    columns: [{ head: step }, { head: `${amount}${{ en: ', ', ar: '، ', zh: '，' }[locale]}${unit}`, numeric: true }],
+    columns: [{ head: step }, { head: `${amount}${COMMA[locale]}${unit}`, numeric: true }],
     rows: state.blocks.flatMap((block) => [
       { cells: [{ text: totalName(block.from, block, locale) }, total(block.from)] },
       ...block.steps.map((one) => ({ cells: [{ text: stepName(one, locale) }, signed(one.delta)] })),

@@ -16,6 +16,7 @@ import {
 } from '@outlay/domain';
 import { said } from '../../named.ts';
 import { changeWords, firstTrue } from '../../words/change-words.ts';
+import { COMMA } from '../../words/punctuation.ts';
 import { stepOfPeriods } from '../../words/step-of-periods.ts';
 import { basisPhrase, capexWords, definitionWords, subtitleWords } from '../../words/subtitle-words.ts';
 import type { LineSeries, LinesState } from '../lines/lines-state.ts';
@@ -104,7 +105,7 @@ export function growthNote({ series, provenance }: LinesState, locale: Locale): 
 }
 
 export function growthSummary({ series, periods }: LinesState, locale: Locale): string {
-  const heading = `${GROWTH_TITLE[locale]}${{ en: ', ', ar: '، ', zh: '，' }[locale]}${periodWords(periods.at(-1) as Period, locale)}`;
+  const heading = `${GROWTH_TITLE[locale]}${COMMA[locale]}${periodWords(periods.at(-1) as Period, locale)}`;
   const each = series.map((one) => {
     const value = newest(one);
     return labelled(

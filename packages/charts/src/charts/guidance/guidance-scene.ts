@@ -7,6 +7,7 @@ import { box, rule, text } from '../../scene/build.ts';
 import type { Scene, SceneNode } from '../../scene/node.ts';
 import { widthOf } from '../../text/measure.ts';
 import { strongInk } from '../../tone.ts';
+import { COMMA } from '../../words/punctuation.ts';
 import type { GuidanceState } from './guidance-state.ts';
 import { outturnName, sayingName, sayingWords } from './guidance-words.ts';
 
@@ -36,7 +37,7 @@ export function guidanceScene(state: GuidanceState, { locale, size }: SceneOptio
       nodes: [box(0, 10, 96, 40, { fill: { hatch: 'rule' } }), text(108, 35, reason, 'muted')],
     };
   }
-  const comma = { en: ', ', ar: '، ', zh: '，' }[locale];
+  const comma = COMMA[locale];
   const names = rows.map(({ who, when }) => (narrow ? `${who}${comma}${when}` : who));
   const column = Math.max(
     ...rows.flatMap(({ who, when }) => [widthOf(who, 'name', narrow), widthOf(when, 'tick', narrow)]),

@@ -1,9 +1,7 @@
 import {
   amountWords,
   BASIS_NAMES,
-  currencyWords,
   dateWords,
-  inPeriodWords,
   isolated,
   KIND_WORDS,
   type Locale,
@@ -13,13 +11,14 @@ import {
   type MoneyRange,
   periodWords,
   rangeWords,
-  rateWords,
   sentences,
   unitWords,
 } from '@outlay/domain';
 import { said } from '../../named.ts';
 import type { Said } from '../../outlook.ts';
 import { type Claim, firstTrue } from '../../words/change-words.ts';
+import { conversionWords } from '../../words/conversion-words.ts';
+import { COMMA, SEMICOLON } from '../../words/punctuation.ts';
 import { capexWords, subtitleWords } from '../../words/subtitle-words.ts';
 import type { GuidanceState } from './guidance-state.ts';
 
@@ -157,12 +156,6 @@ function convertedWords(value: MoneyRange, locale: Locale): string {
   );
 }
 
-const CONVERTED: Localized<(rate: string, when: string) => string> = {
-  en: (rate, when) => `Converted at ${rate}, the average ${when}`,
-  ar: (rate, when) => `التحويل بسعر ${rate}، وهو المتوسط ${when}`,
-  zh: (rate, when) => `按${when}平均汇率折算，${rate}`,
-};
-
 const NEVER_ADDED: Localized = {
   en: 'Reports and estimates stand side by side; they are never averaged and never added to a group',
   ar: 'التقارير والتقديرات جنبًا إلى جنب، لا يؤخذ متوسطها ولا تضاف إلى مجموعة',
@@ -173,9 +166,7 @@ export function guidanceNote(
   { rates, sayings, outturn, provenance }: GuidanceState,
   locale: Locale,
 ): string | undefined {
-  const converted = rates.map(({ quote, rate, period: days }) =>
-    CONVERTED[locale](rateWords(rate, currencyWords(quote, locale), locale), inPeriodWords(days, locale)),
-  );
+  const converted = conversionWords(rates, locale);
   const estimates = sayings.some(({ kind }) => kind === 'estimate');
   const used = provenance.definitions.map(({ basis }) => BASIS_NAMES[locale][basis]);
   const definition = outturn && used.length > 0 ? labelled(SPENT[locale], listWords(used, locale), locale) : '';
@@ -183,7 +174,7 @@ export function guidanceNote(
 }
 
 export function guidanceSummary(state: GuidanceState, locale: Locale): string {
-  const comma = { en: ', ', ar: '، ', zh: '，' }[locale];
+  const comma = COMMA[locale];
   const parts = state.sayings.map((saying) => {
     const { who, when } = sayingName(saying, locale);
     return labelled(`${who}${comma}${when}`, sayingWords(saying, locale), locale);
@@ -200,8 +191,5 @@ export function guidanceSummary(state: GuidanceState, locale: Locale): string {
       ]
     : [];
   const all = [...parts, ...spent];
-  return sentences(
-    [all.length === 0 ? GUIDANCE_TITLE[locale] : all.join({ en: '; ', ar: '؛ ', zh: '；' }[locale])],
-    locale,
-  );
+  return sentences([all.length === 0 ? GUIDANCE_TITLE[locale] : all.join(SEMICOLON[locale])], locale);
 }

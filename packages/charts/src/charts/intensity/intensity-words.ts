@@ -14,6 +14,7 @@ import {
 import { said } from '../../named.ts';
 import { type Claim, firstTrue } from '../../words/change-words.ts';
 import { missingNote } from '../../words/gap-words.ts';
+import { SEMICOLON } from '../../words/punctuation.ts';
 import { stepOfPeriods } from '../../words/step-of-periods.ts';
 import { basisPhrase, definitionWords, subtitleWords } from '../../words/subtitle-words.ts';
 import type { IntensitySeries, IntensityState } from './intensity-state.ts';
@@ -105,7 +106,7 @@ export function intensityNote({ series, periods, provenance }: IntensityState, l
 }
 
 export function intensitySummary({ series, periods }: IntensityState, locale: Locale): string {
-  const joint = { en: '; ', ar: '؛ ', zh: '；' }[locale];
+  const joint = SEMICOLON[locale];
   return sentences(
     series.map((one) => {
       const known = one.points.flatMap(({ value }, index) => (value === null ? [] : [{ value, index }]));

@@ -19,6 +19,7 @@ import { type Claim, firstTrue } from '../../words/change-words.ts';
 import { missingNote } from '../../words/gap-words.ts';
 import { highClaim } from '../../words/high-words.ts';
 import { LEADS } from '../../words/lead-words.ts';
+import { SEMICOLON } from '../../words/punctuation.ts';
 import { stepOfPeriods } from '../../words/step-of-periods.ts';
 import { basisPhrase, capexWords, definitionWords, subtitleWords } from '../../words/subtitle-words.ts';
 import type { LineSeries, LinesState } from './lines-state.ts';
@@ -113,7 +114,7 @@ export function linesNote({ series, periods, provenance }: LinesState, locale: L
 /** First and newest figure of each series. */
 export function linesSummary(state: LinesState, locale: Locale): string {
   const { series, periods } = state;
-  const joint = { en: '; ', ar: '؛ ', zh: '；' }[locale];
+  const joint = SEMICOLON[locale];
   return sentences(
     series.map((one) => {
       const known = one.points.flatMap(({ value }, index) => (value ? [{ value, index }] : []));

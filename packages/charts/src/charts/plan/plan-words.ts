@@ -1,9 +1,7 @@
 import {
   amountWords,
   counted,
-  currencyWords,
   dateWords,
-  inPeriodWords,
   type Locale,
   type Localized,
   labelled,
@@ -11,7 +9,6 @@ import {
   percentWords,
   periodWords,
   rangeWords,
-  rateWords,
   ratioOf,
   sentences,
   unitWords,
@@ -19,6 +16,8 @@ import {
 import { said } from '../../named.ts';
 import type { Said } from '../../outlook.ts';
 import { firstTrue } from '../../words/change-words.ts';
+import { conversionWords } from '../../words/conversion-words.ts';
+import { SEMICOLON } from '../../words/punctuation.ts';
 import { capexWords, definitionWords, subtitleWords } from '../../words/subtitle-words.ts';
 import { sayingName, sayingWords } from '../guidance/guidance-words.ts';
 import type { PlanState } from './plan-state.ts';
@@ -129,17 +128,8 @@ const NARROWER: Localized = {
   zh: '线条为公司全部资本开支；上述说法可能只涵盖其中一部分，也可能没有确切起止日期',
 };
 
-const CONVERTED: Localized<(rate: string, when: string) => string> = {
-  en: (rate, when) => `Converted at ${rate}, the average ${when}`,
-  ar: (rate, when) => `التحويل بسعر ${rate}، وهو المتوسط ${when}`,
-  zh: (rate, when) => `按${when}平均汇率折算，${rate}`,
-};
-
 export function planNote({ rates, provenance }: PlanState, locale: Locale): string | undefined {
-  const converted = rates.map(({ quote, rate, period }) =>
-    CONVERTED[locale](rateWords(rate, currencyWords(quote, locale), locale), inPeriodWords(period, locale)),
-  );
-  return sentences([NARROWER[locale], ...converted, definitionWords(provenance, locale)], locale);
+  return sentences([NARROWER[locale], ...conversionWords(rates, locale), definitionWords(provenance, locale)], locale);
 }
 
 export function planSummary(state: PlanState, locale: Locale): string {
@@ -157,7 +147,7 @@ export function planSummary(state: PlanState, locale: Locale): string {
   const end = last
     ? labelled(
         dateWords(last.end, locale),
-        sayings.map((saying) => planLabel(saying, locale)).join({ en: '; ', ar: '؛ ', zh: '；' }[locale]),
+        sayings.map((saying) => planLabel(saying, locale)).join(SEMICOLON[locale]),
         locale,
       )
     : '';

@@ -20,6 +20,7 @@ import {
 } from '@outlay/domain';
 import { said } from '../../named.ts';
 import { changeWords, firstTrue } from '../../words/change-words.ts';
+import { COMMA, FULL_STOP, SEMICOLON } from '../../words/punctuation.ts';
 import { stepOfPeriods } from '../../words/step-of-periods.ts';
 import { basisPhrase, capexWords, definitionWords, subtitleWords } from '../../words/subtitle-words.ts';
 import { sizeOf } from '../ranked/ranked-state.ts';
@@ -160,7 +161,7 @@ const MISSING: Localized = { en: 'Hatched', ar: 'المظلَّل', zh: '阴影'
 /** Definitions, and the reason of every gap by company. */
 export function quartersNote(state: QuartersState, locale: Locale): string | undefined {
   const panels = state.rows.flatMap((row) => row.panels);
-  const comma = { en: '; ', ar: '؛ ', zh: '；' }[locale];
+  const comma = SEMICOLON[locale];
   const gaps = panels
     .filter(({ points }) => points.some(({ value }) => value !== null) && points.some(({ value }) => value === null))
     .map((panel) => labelled(panel.names[locale], gapReasons(panel, locale), locale));
@@ -171,9 +172,7 @@ export function quartersNote(state: QuartersState, locale: Locale): string | und
 /** Why figures of a panel are missing, each reason once. */
 export function gapReasons({ points }: Panel, locale: Locale): string {
   const reasons = new Set(points.flatMap(({ gap }) => (gap ? [gap] : [])));
-  return [...reasons]
-    .map((reason: GapReason) => GAP_REASON_NAMES[locale][reason])
-    .join({ en: ', ', ar: '، ', zh: '，' }[locale]);
+  return [...reasons].map((reason: GapReason) => GAP_REASON_NAMES[locale][reason]).join(COMMA[locale]);
 }
 
 /** A figure of a panel in words. */
@@ -189,6 +188,6 @@ export function quartersSummary({ rows, periods }: QuartersState, locale: Locale
       const point = panel.points.at(-1);
       return `${panel.names[locale]} ${cellWords(point?.value ?? null, point?.gap, locale)}`;
     });
-  const heading = `${QUARTERS_TITLE[locale]}${{ en: '. ', ar: '. ', zh: '。' }[locale]}${labelled(periodWords(newest, locale), '', locale).trimEnd()}`;
-  return sentences([`${heading} ${said.join({ en: '; ', ar: '؛ ', zh: '；' }[locale])}`], locale);
+  const heading = `${QUARTERS_TITLE[locale]}${FULL_STOP[locale]}${labelled(periodWords(newest, locale), '', locale).trimEnd()}`;
+  return sentences([`${heading} ${said.join(SEMICOLON[locale])}`], locale);
 }

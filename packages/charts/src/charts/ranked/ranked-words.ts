@@ -17,6 +17,7 @@ import { said } from '../../named.ts';
 import { type Claim, firstTrue } from '../../words/change-words.ts';
 import { LEADS } from '../../words/lead-words.ts';
 import { thePeriod } from '../../words/period-heading.ts';
+import { COMMA, SEMICOLON } from '../../words/punctuation.ts';
 import { basisPhrase, capexWords, definitionWords, subtitleWords } from '../../words/subtitle-words.ts';
 import type { RankedRow, RankedState } from './ranked-state.ts';
 
@@ -151,6 +152,6 @@ export function rankedSummary(state: RankedState, locale: Locale): string {
     const grown = row.growth === null ? '' : ` (${growthWords(row.growth, locale)})`;
     return `${labelled(row.names[locale], rowWords(row, locale), locale)}${grown}`;
   });
-  const heading = `${capexWords(locale)}${{ en: ', ', ar: '، ', zh: '，' }[locale]}${periodWords(state.period, locale)}`;
-  return sentences([labelled(heading, rows.join({ en: '; ', ar: '؛ ', zh: '；' }[locale]), locale)], locale);
+  const heading = `${capexWords(locale)}${COMMA[locale]}${periodWords(state.period, locale)}`;
+  return sentences([labelled(heading, rows.join(SEMICOLON[locale]), locale)], locale);
 }

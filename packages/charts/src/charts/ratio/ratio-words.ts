@@ -15,6 +15,7 @@ import {
 } from '@outlay/domain';
 import { said } from '../../named.ts';
 import { firstTrue } from '../../words/change-words.ts';
+import { SEMICOLON } from '../../words/punctuation.ts';
 import { stepOfPeriods } from '../../words/step-of-periods.ts';
 import { basisPhrase, subtitleWords } from '../../words/subtitle-words.ts';
 import type { RatioState } from './ratio-state.ts';
@@ -114,7 +115,7 @@ export function ratioSubtitle({ numerator, denominator, periods, provenance }: R
 }
 
 export function ratioNote({ gaps, periods, onCash, denominator }: RatioState, locale: Locale): string | undefined {
-  const comma = { en: '; ', ar: '؛ ', zh: '；' }[locale];
+  const comma = SEMICOLON[locale];
   const runs = gaps.map(({ first, last, companies }) => {
     const [from, to] = [periods[first] as Period, periods[last] as Period];
     const span = first === last ? periodWords(from, locale) : spanWords(from, to, locale);
@@ -148,9 +149,7 @@ export function ratioSummary(state: RatioState, locale: Locale): string {
     one ? [labelled(periodWords(periods[one.index] as Period, locale), ratioWords(one.value, locale), locale)] : [],
   );
   return sentences(
-    [
-      `${ratioSubtitle(state, locale)}${locale === 'zh' ? '。' : '. '}${listed.join({ en: '; ', ar: '؛ ', zh: '；' }[locale])}`,
-    ],
+    [`${ratioSubtitle(state, locale)}${locale === 'zh' ? '。' : '. '}${listed.join(SEMICOLON[locale])}`],
     locale,
   );
 }

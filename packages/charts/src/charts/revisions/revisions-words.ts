@@ -13,6 +13,7 @@ import {
 } from '@outlay/domain';
 import { said } from '../../named.ts';
 import { firstTrue } from '../../words/change-words.ts';
+import { COMMA, SEMICOLON } from '../../words/punctuation.ts';
 import { capexWords, subtitleWords } from '../../words/subtitle-words.ts';
 import type { Revision, RevisionsState, Vintage } from './revisions-state.ts';
 
@@ -100,7 +101,7 @@ export function vintageWords(
 
 export function revisionsSummary(state: RevisionsState, locale: Locale): string {
   if (state.revisions.length === 0) return NONE[locale](said(state.entity, locale));
-  const comma = { en: ', ', ar: '، ', zh: '，' }[locale];
+  const comma = COMMA[locale];
   return sentences(
     state.revisions.map((revision) => {
       const { days, definition } = revisionName(revision, locale);
@@ -108,7 +109,7 @@ export function revisionsSummary(state: RevisionsState, locale: Locale): string 
         const { amount, day } = vintageWords(vintage, state, locale);
         return `${amount} (${day})`;
       });
-      return labelled(`${days}${comma}${definition}`, each.join({ en: '; ', ar: '؛ ', zh: '；' }[locale]), locale);
+      return labelled(`${days}${comma}${definition}`, each.join(SEMICOLON[locale]), locale);
     }),
     locale,
   );

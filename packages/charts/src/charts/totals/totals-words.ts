@@ -16,6 +16,7 @@ import {
 } from '@outlay/domain';
 import { said } from '../../named.ts';
 import { changeWords, firstTrue } from '../../words/change-words.ts';
+import { LIST_COMMA, SEMICOLON } from '../../words/punctuation.ts';
 import { basisPhrase, capexWords, definitionWords, subtitleWords } from '../../words/subtitle-words.ts';
 import type { Amount, TotalsBar, TotalsState } from './totals-state.ts';
 
@@ -173,8 +174,8 @@ export function amountOrGap({ value, gap, missing }: Amount, locale: Locale): st
 
 /** Both periods with every bar and its parts. */
 export function totalsSummary({ blocks }: TotalsState, locale: Locale): string {
-  const comma = { en: ', ', ar: '، ', zh: '、' }[locale];
-  const semicolon = { en: '; ', ar: '؛ ', zh: '；' }[locale];
+  const comma = LIST_COMMA[locale];
+  const semicolon = SEMICOLON[locale];
   const of = (bar: TotalsBar): string => {
     const parts = bar.members.map((member) => `${member.names[locale]} ${amountOrGap(member, locale)}`).join(comma);
     const total = `${bar.names[locale]} ${amountOrGap(bar, locale)}`;
