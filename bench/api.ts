@@ -68,36 +68,43 @@ console.log(`p99, median ${middle(late)} ms (target under 10: ${middle(late) < 1
 await Promise.all([stopped(bare), stopped(host)]);
 
 // Comparisons that nobody has asked before cost the most; every request here is another one.
-const strained = await started(['bench/host.ts'], { ...FREE, OUTLAY_CACHE_MB: '1', OUTLAY_MAX_DELAY: '50' });
+const strained = await started(['bench/host.ts'], { ...FREE, OUTLAY_CACHE_MB: '1' });
 let asked = 0;
 const fresh: autocannon.Request[] = [
   {
     setupRequest: (request) => {
       asked += 1;
-      const year = 2019 + (asked % 7);
-      const day = String(1 + (asked % 28)).padStart(2, '0');
+      // 7 first years and 2,000 days of knowledge have no common factor: 14,000 questions before one is put again.
+      const day = new Date(Date.UTC(2021, 0, 1 + (asked % 2_000))).toISOString().slice(0, 10);
       return {
         ...request,
-        path: `/v1/series?entities=us-four,china-three&from=${year}-Q1&to=2026-Q2&asOf=2026-10-${day}`,
+        path: `/v1/series?entities=us-four,china-three&from=${2019 + (asked % 7)}-Q1&to=2026-Q2&asOf=${day}`,
       };
     },
   },
 ];
-const sustained = await load(strained.url, { requests: fresh, connections: 10 });
+// What is sustained is what was answered; a refusal is no work done.
+const sustained = (await load(strained.url, { requests: fresh, connections: 10 }))['2xx'] / SECONDS;
 const doubled = await load(strained.url, {
   requests: fresh,
   connections: 400,
-  overallRate: Math.round(sustained.requests.average * 2),
+  overallRate: Math.round(sustained * 2),
 });
+const stop = performance.now();
+let answered = false;
+while (!answered) answered = (await fetch(`${strained.url}/v1/dataset`)).status === 200;
+const until = performance.now() - stop;
 const recovered = await load(strained.url, {
   requests: fresh,
   connections: 2,
-  duration: 2,
-  overallRate: Math.max(2, Math.round(sustained.requests.average / 4)),
+  overallRate: Math.max(2, Math.round(sustained / 4)),
 });
+const refused = doubled.statusCodeStats?.['503']?.count ?? 0;
 console.log('at twice the load that is sustained, every question a new one:');
 console.log(
-  `  sustained ${sustained.requests.average.toFixed(0)}/s; offered twice that: ${doubled['2xx']} answered, ${doubled.statusCodeStats?.['503']?.count ?? 0} refused with 503, ${doubled['5xx'] - (doubled.statusCodeStats?.['503']?.count ?? 0)} other failures, ${doubled.timeouts} timeouts`,
+  `  sustained ${sustained.toFixed(0)}/s; offered twice that: ${doubled['2xx']} answered, ${refused} refused with 503, ${doubled['5xx'] - refused} other failures, ${doubled.timeouts} timeouts`,
 );
-console.log(`  afterwards, at a quarter: ${recovered['2xx']} answered, ${recovered.non2xx} refused`);
+console.log(
+  `  the first answer ${until.toFixed(0)} ms afterwards; then, at a quarter: ${recovered['2xx']} answered, ${recovered.non2xx} refused`,
+);
 await stopped(strained);
