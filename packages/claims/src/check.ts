@@ -1,7 +1,7 @@
 import type { CheckedClaim, CheckReport, ClaimMetric, Dataset, Day, ExportStatusName } from '@outlay/domain';
 import { plainDocument, type TextDocument } from './document/text-document.ts';
 import type { Grammar } from './grammar.ts';
-import { chipId } from './judge/chips.ts';
+import { chipId, vendorOf } from './judge/chips.ts';
 import type { Environment } from './judge/environment.ts';
 import { judge } from './judge/judge.ts';
 import type { Judgement } from './judge/verdict.ts';
@@ -79,7 +79,7 @@ function claimOf(
   return {
     text: source.slice(start, end),
     span: [start, end],
-    entities: entitiesOf(statement),
+    entities: entitiesOf(statement, environment),
     metric: metricOf(statement),
     period,
     ...numbersOf(statement),
@@ -94,9 +94,12 @@ function claimOf(
 }
 
 /** Whom a claim names: of a ratio both sides, the one that is measured first. Kinds of companies are no entities. */
-function entitiesOf({ subject, versus }: Statement): string[] {
+function entitiesOf({ subject, versus, chip }: Statement, environment: Environment): string[] {
   const compared = versus === undefined || versus === 'revenue' ? [] : versus.ids;
-  return [...(subject?.ids ?? []), ...compared].filter((id) => id !== 'world' && id !== 'startups');
+  const named = [...(subject?.ids ?? []), ...compared].filter((id) => id !== 'world' && id !== 'startups');
+  // What is said of a chip and of no one in particular is said of its maker.
+  const vendor = named.length === 0 && chip ? vendorOf(chip, environment) : undefined;
+  return vendor ? [vendor] : named;
 }
 
 const STATUS: Readonly<Record<StatusWord, ExportStatusName>> = {
@@ -133,7 +136,9 @@ function numbersOf({ kind, value, direction }: Statement): Numbers {
   if (!value) return { bound: 'eq' };
   const bound = boundOf(value);
   const currency = value.currency ? { currency: value.currency } : {};
-  if (kind === 'growth') return { growth: rounded(growthOf(value, direction)), bound };
+  // A multiple is growth in its own words: both are given.
+  const multiple = value.unit === 'times' ? { ratio: rounded(value.low.value) } : {};
+  if (kind === 'growth') return { growth: rounded(growthOf(value, direction)), ...multiple, bound };
   if (kind === 'ratio' || value.unit === 'fraction') {
     const ratio = value.unit === 'percent' ? value.low.value / 100 : value.low.value;
     return { ratio: rounded(ratio), bound };

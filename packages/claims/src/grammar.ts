@@ -29,8 +29,12 @@ export type Grammar = {
   readonly companyNouns: ReadonlySet<string>;
   /** After a value, before a name: the value is this company's. */
   readonly beforeOwner: ReadonlySet<string>;
+  /** Words before a period that belong to it. */
+  readonly opensPeriod: ReadonlySet<string>;
   /** Forms of verbs that tell what has happened. */
   readonly past: RegExp;
+  /** Forms that are also nouns of action, and so tell nothing done behind a word for a plan: تعتزم رفع الإنفاق. */
+  readonly verbal?: RegExp;
   /** Whether "grew 1.2 times" adds 1.2 times what there was. */
   readonly addsMultiples: boolean;
   /** Whether an amount right behind a verb of change is the change: "rose 5 billion". */

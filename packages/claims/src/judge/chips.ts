@@ -44,6 +44,13 @@ export function chipId(model: string, environment: Environment): string {
     : `${first.vendor}-${slug(first.model)}`;
 }
 
+/** Who makes a chip: the company of the record behind its vendor, else the vendor. */
+export function vendorOf(model: string, environment: Environment): string | undefined {
+  const [first] = chipsNamed(model, environment);
+  const vendor = first && environment.dataset.chipVendors.find(({ id }) => id === first.vendor);
+  return vendor?.company ?? first?.vendor;
+}
+
 /** Judges what is said of chips: their price, their number, what a number of them costs. */
 export function judgeChips(statement: Statement, environment: Environment): Judgement {
   const { chip, value, kind } = statement;

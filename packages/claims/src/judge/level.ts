@@ -1,5 +1,4 @@
 import type { BasisChoice, Metric, Period } from '@outlay/domain';
-import { membersOf } from '../reading/context.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { Candidates } from './candidates.ts';
 import { definitionOf } from './definitions.ts';
@@ -25,7 +24,6 @@ export function judgeLevel(statement: Statement, candidates: Candidates, environ
   const { subject, value } = statement;
   if (!subject || !value) return unverifiable('no-subject');
   if (subject.outside) return unverifiable('outside');
-  if (subject.each) return judgeEach(statement, candidates, environment);
   if (value.currency === undefined) return unverifiable('no-currency');
   const metric = metricOf(statement);
   const basis: BasisChoice = metric === 'capex' ? (statement.basis ?? 'headline') : 'headline';
@@ -59,7 +57,12 @@ function judgeActual(question: LevelQuestion, periods: readonly Period[], enviro
     }
   }
   const held = answers.find(({ known }) => known.answer.type === 'figure');
-  if (!held || held.known.answer.type === 'gap') return judgeMissing(question, periods, environment);
+  if (!held || held.known.answer.type === 'gap') {
+    // The record does not hold the definition that the text names; it may hold the number on another.
+    const [first] = periods;
+    const elsewhere = first && basis !== 'headline' ? definitionOf(question, first, environment) : undefined;
+    return elsewhere ?? judgeMissing(question, periods, environment);
+  }
   const { period } = held;
   const figure = claimFigure(held.known.answer, ids);
   const other = metric === 'capex' ? definitionOf(question, period, environment) : undefined;
@@ -108,14 +111,4 @@ function judgeMissing(question: LevelQuestion, periods: readonly Period[], envir
     derivation: outlook?.derivation ?? null,
     ...(detail ? { detail } : {}),
   });
-}
-
-const WEIGHT = { contradicted: 0, unverifiable: 1, 'supported-under-other-definition': 2, supported: 3 } as const;
-
-/** A number said of each company holds when it holds of all; the worst of them is the verdict. */
-function judgeEach(statement: Statement, candidates: Candidates, environment: Environment): Judgement {
-  const ids = membersOf(statement.subject?.ids ?? [], environment.dataset);
-  const judged = ids.map((id) => judgeLevel({ ...statement, subject: { ids: [id] } }, candidates, environment));
-  const [worst] = [...judged].sort((left, right) => WEIGHT[left.verdict] - WEIGHT[right.verdict]);
-  return worst ?? unverifiable('no-subject');
 }

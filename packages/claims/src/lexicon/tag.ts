@@ -36,7 +36,7 @@ export type Tag =
       readonly telecom?: true;
       readonly id?: string;
     }
-  | { readonly t: 'measure'; readonly measure: Measure; readonly plan?: true }
+  | { readonly t: 'measure'; readonly measure: Measure; readonly plan?: true; readonly basis?: Basis | 'cash' }
   /** A part of a company's business: what follows or precedes is not the company's own figure. */
   | { readonly t: 'segment' }
   | { readonly t: 'spend' }

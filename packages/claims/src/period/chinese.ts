@@ -82,14 +82,14 @@ export const CHINESE_PERIODS: readonly PeriodPattern[] = [
   pattern(`(?:${QUARTER}|${HALF})(?<yy>\\d{2}|20[0-4]\\d)(?!\\d|[.,]\\d|%|年|亿|万)`, part),
   pattern(`(?<yy>[12]\\d)(?:q(?<q2>[1-4])|h(?<h>[12]))(?!\\d)`, part),
   pattern(
-    `(?:截至|截止|至)?(?:${YEAR})?(?<mon>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:\\d{1,2}日|底|末|份)?(?:止|结束|截止)?(?:的)?(?:(?<n>三|六|九|十二|3|6|9|12)个月|(?<unit>季度|季|半年|财年|年度|财政年度|一年))(?:度)?`,
+    `(?:截至|截止|至)?(?:${YEAR})?(?<mon>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:\\d{1,2}日|底|末|份)?(?:止|结束|截止)?(?:的)?(?:(?<n>三|六|九|十二|3|6|9|12)个月|(?<unit>财政季度|财季|季度|季|上?半年|半财年|财年|年度|财政年度|一年))(?:度)?`,
     (groups) => {
       const month = numberOf(groups.mon);
       const months = groups.n
         ? numberOf(groups.n)
-        : groups.unit?.startsWith('季')
+        : groups.unit?.includes('季')
           ? 3
-          : groups.unit === '半年'
+          : groups.unit?.includes('半')
             ? 6
             : 12;
       return month >= 1 && month <= 12 ? { k: 'ending', months, month, ...yearOf(groups) } : undefined;

@@ -171,7 +171,7 @@ export const ENGLISH_PERIODS: readonly PeriodPattern[] = [
     }),
   ),
   pattern(
-    `(?:in|for|during) (?:the|that|this same) (?<unit>quarter|half|year)(?! (?:to|ended|ending|earlier|before|ago|of))${END}`,
+    `(?:in|for|during) (?:the|that|this same) (?<unit>quarter|half|year)(?! (?:to|ended|ending|earlier|before|ago|of|(?:that|which) end|through|until))${END}`,
     ({ unit }) => ({
       k: 'same',
       unit: unit as 'quarter',

@@ -56,7 +56,7 @@ function chipValue(
   const counts = behind || value.pieces === true;
   const priced = atoms.slice(index + 1, index + 3).some(({ t }) => t === 'each') || priceBefore(atoms, index);
   if (value.unit === 'money' && priced && (about || chip) && value.low.value < 5_000_000)
-    return { ...common, kind: 'price', ...place(atoms, index, value.from, value.to) };
+    return { ...common, subject: payerOf(clause, value), kind: 'price', ...place(atoms, index, value.from, value.to) };
   if ((value.unit === 'count' || value.unit === 'bare') && counts)
     return { ...common, kind: 'units', ...place(atoms, index, value.from, behind ? next.to : value.to) };
   // What so many at such a price come to.
@@ -111,6 +111,11 @@ function nearest(chips: readonly AtomOf<'chip'>[], value: Atom): AtomOf<'chip'> 
 function buyerOf({ groups, frame, reading }: Clause, value: Atom): Subject | undefined {
   const before = groups.filter(({ to, role }) => to <= value.from && role === 'subject');
   return (before.at(-1) ?? groups[0])?.subject ?? frame.subject ?? reading.context.subject;
+}
+
+/** Who pays or asks a price: only a company that the clause names itself. */
+function payerOf({ groups }: Clause, value: Atom): Subject | undefined {
+  return groups.findLast(({ to, role }) => to <= value.from && role === 'subject')?.subject;
 }
 
 /** Each chip that is said to be banned, allowed or in need of a licence. */

@@ -156,6 +156,7 @@ function roleOf(clause: readonly Atom[], first: number, last: number, { tokens, 
   if (isLoose(clause[first] as Atom)) return 'subject';
   const kind = clause[first - 1];
   if (kind?.t === 'measure' && kind.measure === 'stake' && kind.to === from) return 'object';
+  if (kind?.t === 'each' && kind.to === from) return 'subject';
   const noun = grammar.companyNouns.has(tokens[from - 1]?.text ?? '') ? 2 : 1;
   const before = tokens[from - noun]?.text ?? '';
   if (!grammar.beforeObject.has(before)) return 'subject';

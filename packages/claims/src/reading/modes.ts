@@ -19,12 +19,15 @@ export function planOf(
 ): { plan: boolean; estimator?: string } {
   const before = atoms.slice(0, index);
   const at = before.findLastIndex((atom) => isPlan(atom) || isInfinitive(atom, tokens));
-  const done = before.findLastIndex((atom) => isDone(atom, tokens, grammar.past));
+  const planned = before.some(isPlan);
+  const done = before.findLastIndex(
+    (atom) => isDone(atom, tokens, grammar.past) && !(planned && isVerbal(atom, tokens, grammar.verbal)),
+  );
   const behind = atoms.slice(index + 1);
   const stop = behind.findIndex(({ t }) => t === 'and' || t === 'value');
-  const planned = (stop < 0 ? behind : behind.slice(0, stop)).some((atom) => atom.t === 'mode' && atom.mode === 'plan');
+  const after = (stop < 0 ? behind : behind.slice(0, stop)).some((atom) => atom.t === 'mode' && atom.mode === 'plan');
   const estimator = atoms.find((atom): atom is AtomOf<'estimator'> => atom.t === 'estimator')?.name;
-  const plan = (at >= 0 && at > done) || (planned && done < 0);
+  const plan = (at >= 0 && at > done) || (after && done < 0);
   return { plan, ...(estimator === undefined ? {} : { estimator }) };
 }
 
@@ -36,6 +39,10 @@ export function isPlan(atom: Atom): boolean {
 /** "Alibaba to spend 380bn": what is to be done. */
 function isInfinitive(atom: Atom, tokens: Clause['reading']['tokens']): boolean {
   return atom.t === 'spend' && tokens[atom.from - 1]?.text === 'to';
+}
+
+function isVerbal(atom: Atom, tokens: Clause['reading']['tokens'], verbal: RegExp | undefined): boolean {
+  return verbal !== undefined && tokens.slice(atom.from, atom.to).every(({ text }) => verbal.test(text));
 }
 
 /** A verb in the past: what follows it has happened. */

@@ -32,7 +32,7 @@ export function readClause(atoms: readonly Atom[], frame: Frame, reading: Readin
     const value = atoms[index] as AtomOf<'value'>;
     if (taken.has(value) || isDropped(clause, index)) continue;
     const statement = readValue(clause, order, index, value, statements);
-    if (statement) statements.push(statement);
+    if (statement) statements.push(...eachOf(statement, reading.dataset));
   }
   leave(clause, statements);
   return statements.sort((left, right) => left.from - right.from);
@@ -83,6 +83,14 @@ function readValue(
     ...spanOf(clause, order, before),
   };
   return statement;
+}
+
+/** What is said of each of several companies is a statement about every one of them. */
+function eachOf(statement: Statement, dataset: Dataset): Statement[] {
+  const { subject } = statement;
+  if (!subject?.each) return [statement];
+  const { each: _, ids, ...rest } = subject;
+  return membersOf(ids, dataset).map((id) => ({ ...statement, subject: { ...rest, ids: [id] } }));
 }
 
 function atomsBefore({ atoms }: Clause, index: number): readonly Atom[] {
@@ -138,7 +146,9 @@ function ownCurrency({ ids }: Subject, dataset: Dataset): Currency | undefined {
 }
 
 function qualifiers({ atoms }: Clause): Pick<Statement, 'basis' | 'rate'> {
-  const basis = atoms.find((atom): atom is AtomOf<'basis'> => atom.t === 'basis')?.basis;
+  const basis =
+    atoms.find((atom): atom is AtomOf<'basis'> => atom.t === 'basis')?.basis ??
+    atoms.find((atom): atom is AtomOf<'measure'> => atom.t === 'measure' && atom.basis !== undefined)?.basis;
   const rate = atoms.find((atom): atom is AtomOf<'rate'> => atom.t === 'rate')?.kind;
   return { ...(basis ? { basis } : {}), ...(rate ? { rate } : {}) };
 }
@@ -160,7 +170,11 @@ const TRAILING: ReadonlySet<Atom['t']> = new Set([
 ]);
 
 /** From the first atom that the statement uses and no earlier one does, to the last that belongs to its value. */
-function spanOf({ atoms, values }: Clause, order: number, before: readonly Statement[]): { from: number; to: number } {
+function spanOf(
+  { atoms, values, reading: { tokens, grammar } }: Clause,
+  order: number,
+  before: readonly Statement[],
+): { from: number; to: number } {
   const index = values[order] as number;
   const start = order === 0 ? 0 : (values[order - 1] as number) + 1;
   const stop = values[order + 1] ?? atoms.length;
@@ -168,7 +182,10 @@ function spanOf({ atoms, values }: Clause, order: number, before: readonly State
   const useful = atoms
     .slice(start, index)
     .filter((atom) => atom.from >= taken && atom.t !== 'and' && atom.t !== 'mask');
-  const from = useful[0]?.from ?? (atoms[index] as Atom).from;
+  let from = useful[0]?.from ?? (atoms[index] as Atom).from;
+  // "In the" before a period belongs to it.
+  while (from > taken && from > (atoms[0] as Atom).from - 3 && grammar.opensPeriod.has(tokens[from - 1]?.text ?? ''))
+    from--;
   let to = (atoms[index] as Atom).to;
   for (const atom of atoms.slice(index + 1, stop)) {
     if (atom.t === 'and' && (values[order + 1] !== undefined || atom.from - to > 1)) break;
@@ -179,7 +196,17 @@ function spanOf({ atoms, values }: Clause, order: number, before: readonly State
   return { from, to };
 }
 
-function leave({ groups, frame }: Clause, statements: readonly Statement[]): void {
+/** "Tencent's capex by quarter:" says what the values behind the colon measure. */
+function headingOf({ atoms, values, reading: { tokens } }: Clause): Measure | undefined {
+  const last = atoms.at(-1);
+  if (!last || values.length > 0) return undefined;
+  const colon = tokens.slice(last.to, last.to + 4).some(({ text }) => text === ':' || text === '—');
+  const measure = colon ? atoms.findLast((atom): atom is AtomOf<'measure'> => atom.t === 'measure') : undefined;
+  return measure?.measure === 'ignored' ? undefined : measure?.measure;
+}
+
+function leave(clause: Clause, statements: readonly Statement[]): void {
+  const { groups, frame } = clause;
   const subject = statements.findLast((statement) => statement.subject)?.subject;
   const subjects = groups.filter((group) => group.role === 'subject');
   const named = subjects.findLast(({ reference }) => !reference) ?? subjects.at(-1);
@@ -187,7 +214,9 @@ function leave({ groups, frame }: Clause, statements: readonly Statement[]): voi
   else if (named) frame.subject = named.subject;
   for (const statement of statements) frame.listed.push(...(statement.subject?.ids ?? []));
   const last = statements.at(-1);
+  const heading = last ? undefined : headingOf(clause);
   if (last) frame.measure = last.measure;
+  else if (heading) frame.measure = heading;
   const period = statements.find((statement) => statement.period.expression && !statement.period.back)?.period
     .expression;
   if (period) frame.period = period;

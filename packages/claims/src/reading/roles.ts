@@ -53,7 +53,9 @@ export function roleOf(clause: Clause, order: number): ValueRole | undefined {
       return shareRole(clause, around) ?? fractionRole(clause, around);
     case 'money':
     case 'count':
-      return moneyRole(clause, around, previous);
+      return isMultiplied(clause, index)
+        ? { kind: 'level', back: { unit: baseOf(around) }, continues: true }
+        : moneyRole(clause, around, previous);
     default:
       return undefined;
   }
@@ -155,8 +157,39 @@ function signOf({ atoms, reading: { tokens } }: Clause, { from }: Atom): 1 | -1 
   return sign.text === '-' && (sign.spaced || !before || before.kind === 'mark' || told) ? -1 : undefined;
 }
 
+/** What may stand between a multiple and the amount it is of: "2.7 times the Rmb32bn". */
+const BETWEEN_MULTIPLE: ReadonlySet<Atom['t']> = new Set(['of', 'bound', 'base', 'period', 'measure', 'spend']);
+
+/**
+ * The amount that a multiple is of, as its place among the values: "2.7 times the Rmb32bn of the year before",
+ * 为上一财年321亿元的2.7倍.
+ */
+export function multipliedBy(
+  { atoms, values, reading: { tokens, grammar } }: Clause,
+  index: number,
+): number | undefined {
+  const order = values.indexOf(index);
+  const times = atoms[index] as AtomOf<'value'>;
+  const other = values[grammar.addsMultiples ? order - 1 : order + 1];
+  if (other === undefined || times.unit !== 'times' || times.verb) return undefined;
+  const amount = atoms[other] as AtomOf<'value'>;
+  if (amount.unit !== 'money' && amount.unit !== 'count') return undefined;
+  const [first, last] = other < index ? [amount, times] : [times, amount];
+  const gap = tokens.slice(first.to, last.from).map(({ text }) => text);
+  if (grammar.addsMultiples) return gap.length === 1 && gap[0] === '的' ? other : undefined;
+  const between = atoms.slice(Math.min(index, other) + 1, Math.max(index, other));
+  return gap.length <= 5 && between.every((atom) => BETWEEN_MULTIPLE.has(atom.t) || isVersus(atom)) ? other : undefined;
+}
+
+/** The multiple that is told of an amount: the other side of {@link multipliedBy}. */
+function isMultiplied(clause: Clause, index: number): boolean {
+  return clause.values.some((at) => at !== index && multipliedBy(clause, at) === index);
+}
+
 function timesRole(clause: Clause, around: Around): ValueRole | undefined {
   const { before, after, value } = around;
+  if (multipliedBy(clause, around.index) !== undefined)
+    return { kind: 'growth', direction: 1, base: 'year', continues: true };
   const { tokens, grammar } = clause.reading;
   const word = tokens[value.to - 1]?.text ?? '';
   const changed = value.verb === true && grammar.past.test(word);

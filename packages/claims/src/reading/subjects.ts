@@ -41,7 +41,8 @@ function totalOf({ atoms, values, frame, reading }: Clause, previous: number, ro
 }
 
 function withEach(subject: Subject, { atoms }: Clause): Subject {
-  const each = atoms.some(({ t }) => t === 'each') && !atoms.some(({ t }) => t === 'chip' || t === 'chipnoun');
+  const each =
+    atoms.some(({ t }) => t === 'each') && !atoms.some(({ t }) => t === 'chip' || t === 'chipnoun' || t === 'sum');
   return each && subject.ids.length > 0 ? { ...subject, each: true } : subject;
 }
 

@@ -38,20 +38,43 @@ function maskCounts(atoms: readonly Atom[]): Atom[] {
   });
 }
 
+/** What may stand between a verb that multiplies and the number of times. */
+const MULTIPLIED: ReadonlySet<Atom['t']> = new Set([
+  'measure',
+  'name',
+  'reference',
+  'period',
+  'base',
+  'of',
+  'bound',
+  'role',
+]);
+
+/** The verb that a number of times belongs to, as a place among the atoms before it; -1 where there is none. */
+function factorBefore(atoms: readonly Atom[], times: Atom): number {
+  const at = atoms.findLastIndex(({ t }) => !MULTIPLIED.has(t));
+  const verb = atoms[at];
+  const passed = atoms.slice(at + 1);
+  const moved = passed.some((atom) => atom.t === 'role' && atom.role !== 'by');
+  return verb?.t === 'value' && verb.verb && !moved && times.from - verb.to <= 9 ? at : -1;
+}
+
 /** تضاعف ثلاث مرات, تضاعفت بأكثر من الضعف: the verb says that something multiplied, what follows by how much. */
 function mergeFactors(atoms: readonly Atom[]): Atom[] {
   const merged: Atom[] = [];
   for (const atom of atoms) {
     const last = merged.at(-1);
-    const before = last?.t === 'bound' || (last?.t === 'role' && last.role === 'by') ? merged.at(-2) : last;
-    const follows =
-      atom.t === 'value' && atom.unit === 'times' && before?.t === 'value' && before.verb && atom.from - before.to <= 4;
-    if (!follows) {
+    const at = atom.t === 'value' && atom.unit === 'times' ? factorBefore(merged, atom) : -1;
+    const factor = merged[at];
+    if (atom.t !== 'value' || !factor) {
       merged.push(atom);
       continue;
     }
     const bound = last?.t === 'bound' ? boundOf(atom, last.bound) : {};
-    merged.splice(merged.indexOf(before), merged.length, { ...atom, ...bound, verb: true, from: before.from });
+    // What multiplied stands between the verb and the number: تضاعفت النفقات الرأسمالية أربع مرات.
+    const between = merged.slice(at + 1).filter(({ t }) => t !== 'bound' && t !== 'role');
+    const value = { ...atom, ...bound, verb: true as const };
+    merged.splice(at, merged.length, ...(between.length > 0 ? [...between, value] : [{ ...value, from: factor.from }]));
   }
   return merged;
 }

@@ -33,6 +33,7 @@ export const CHINESE: Grammar = {
   beforeObject: words('向 从 对 给 于 自 比 较 与 跟 用 买 购'),
   companyNouns: words(''),
   beforeOwner: words('由 为 是'),
+  opensPeriod: words('在 于'),
   past: /^(?:.*了|.*[增长加升降跌翻倍番])$/,
   addsMultiples: true,
   movesBy: true,

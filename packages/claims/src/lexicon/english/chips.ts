@@ -19,7 +19,7 @@ export const ENGLISH_CHIPS: readonly Entry[] = [
     { t: 'status', status: 'blocked' },
   ],
   [
-    'allow(s|)|allowed|permit(s|)|permitted|may (still |)(be |)(legally |)(sold|shipped|exported|buy|purchase|sell|ship|bought)|can (still |)(be |)(legally |)(sold|shipped|exported|buy|purchase|sell|ship|bought|freely)|free to (buy|sell|ship)|exempt(ed|)|outside (the |)(us |)(export |)(control(s|)|rule(s|)|restrictions|curbs)|not (subject to|covered by|controlled|restricted|banned|blocked)|does not (need|require) a licen(c|s)e|without a licen(c|s)e|no licen(c|s)e|below the threshold(s|)|falls below|fall below|escape(s|d|)|complies with|comply with|compliant|legal to (sell|ship|export)|unrestricted|cleared for (sale|export)|remain(s|ed|) available|legally available',
+    'allow(s|)|allowed|permit(s|)|permitted|may (still |)(be |)(legally |)(sold|shipped|exported|buy|purchase|sell|ship|bought)|can (still |)(be |)(legally |)(sold|shipped|exported|buy|purchase|sell|ship|bought|freely)|(free|able) to (buy|sell|ship|export|supply|import|purchase)|exempt(ed|)|outside (the |)(us |)(export |)(control(s|)|rule(s|)|restrictions|curbs)|not (subject to|covered by|controlled|restricted|banned|blocked)|does not (need|require) a licen(c|s)e|without a licen(c|s)e|no licen(c|s)e|below the threshold(s|)|falls below|fall below|escape(s|d|)|complies with|comply with|compliant|legal to (sell|ship|export)|unrestricted|cleared for (sale|export)|remain(s|ed|) available|legally available',
     { t: 'status', status: 'allowed' },
   ],
   [

@@ -39,6 +39,7 @@ export const ENGLISH: Grammar = {
   ),
   companyNouns: words('group company'),
   beforeOwner: words('from by at for of'),
+  opensPeriod: words('in during for over the its'),
   past: /^(?:spent|laid|put|poured|invested|plou?ghed|plowed|sank|shelled|splurged|lavished|pumped|rose|grew|fell|leapt|shrank|shot|slid|paid|[a-z]{3,}ed)$/,
   addsMultiples: false,
   movesBy: true,

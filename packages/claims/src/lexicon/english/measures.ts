@@ -11,8 +11,8 @@ export const ENGLISH_MEASURES: readonly Entry[] = [
     { t: 'measure', measure: 'capex' },
   ],
   [
-    '(cash |)(purchases of property(,|) (plant |)and equipment|purchases of property and equipment|additions to property(,|) plant and equipment|additions to property and equipment|payments for property(,|) plant and equipment)',
-    { t: 'measure', measure: 'capex' },
+    '(cash |)(purchases of|additions to|payments for|spending on|paid for|spent on) (property(,|) plant(,|) and equipment|property and equipment|pp & e)',
+    { t: 'measure', measure: 'capex', basis: 'cash' },
   ],
   [
     '(ai |data (- |)cent(er|re) |cloud |)(infrastructure (spending|outlay(s|)|investment(s|)|spend|buildout|build - out|bill|expenditure(s|))|(data (- |)cent(er|re)(s|)|server(s|)) (spending|outlay(s|)|investment(s|)|spend|expenditure(s|)))',
