@@ -157,6 +157,13 @@ describe('a figure', () => {
 });
 
 describe('the record in bulk', () => {
+  it('refuses a question after the name of a file', async () => {
+    const answer = await get('/v1/dataset/latest/observations.csv?entity=baidu');
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json().message).toBe('entity is no parameter of a file of the record');
+    expect((await get('/v1/dataset/latest/observations.csv?')).statusCode).toBe(200);
+  });
+
   it('is one document, and its tables', async () => {
     const whole = (await get('/v1/dataset/latest.json')).json();
     expect(whole).toMatchObject({ version: dataset().version, licence: 'CC-BY-4.0' });

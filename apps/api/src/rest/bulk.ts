@@ -29,6 +29,7 @@ export function bulkPlugin(app: FastifyInstance, parts: HostParts): void {
 }
 
 function send(parts: HostParts, request: FastifyRequest, reply: FastifyReply, bulk: Bulk) {
+  withoutQuery(request);
   const key = `bulk ${bulk.version} ${bulk.table} ${bulk.format}`;
   const kept = parts.answers.get(key);
   if (kept) return sendAnswer(request, reply, kept);
@@ -36,6 +37,19 @@ function send(parts: HostParts, request: FastifyRequest, reply: FastifyReply, bu
   const made = bulkAnswer(recordOfVersion(contextOf(parts, request), version), bulk);
   parts.answers.set(key, made);
   return sendAnswer(request, reply, made);
+}
+
+/** A file is whole: a question after its name would be dropped in silence, so it is refused. */
+function withoutQuery(request: FastifyRequest): void {
+  const [, query = ''] = (request.raw.url as string).split('?', 2);
+  const [name] = new URLSearchParams(query).keys();
+  if (name === undefined) return;
+  throw new HttpProblem(
+    400,
+    'invalid-input',
+    `${name.slice(0, 80)} is no parameter of a file of the record`,
+    'A file is given whole; ask /v1/series or /v1/compare for a part of the record',
+  );
 }
 
 /** Splits the name of a file at its ending. */
