@@ -382,4 +382,4 @@ export { arabicIndicDigits, numerals, signedNumerals } from './wording/numerals.
 export { inPeriodWords, periodWords, spanWords } from './wording/period-words.ts';
 export { counted, NOUNS, type Noun, type PluralForms } from './wording/plural.ts';
 export { centsWords, growthWords, percentWords, rateWords, timesWords } from './wording/ratio-words.ts';
-export { currencyWords, type UnitScale, unitNumerals, unitWords } from './wording/unit-words.ts';
+export { currencyWords, type UnitScale, unitNumerals, unitRange, unitWords } from './wording/unit-words.ts';

@@ -14,6 +14,7 @@ import {
   type Observation,
   periodWords,
   publicFrom,
+  unitRange,
   unitWords,
 } from '@outlay/domain';
 import { translator } from '../catalogue.ts';
@@ -27,7 +28,6 @@ import { Evidence } from '../kit/evidence.tsx';
 import { Figure } from '../kit/figure.tsx';
 import { KindBadge } from '../kit/kind-badge.tsx';
 import { SourceLink } from '../kit/source-link.tsx';
-import { unitRange } from '../kit/unit-range.ts';
 import { company as texts } from '../messages/company.ts';
 
 /** Observations of one metric and definition, in one currency. */

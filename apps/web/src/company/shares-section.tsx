@@ -1,4 +1,12 @@
-import { type Dataset, type Locale, percentWords, periodLabel, periodWords, unitWords } from '@outlay/domain';
+import {
+  type Dataset,
+  type Locale,
+  percentWords,
+  periodLabel,
+  periodWords,
+  unitRange,
+  unitWords,
+} from '@outlay/domain';
 import { translator } from '../catalogue.ts';
 import { AmountLink } from '../entity/amount-link.tsx';
 import type { EntityAnswer } from '../entity/entity-answer.ts';
@@ -6,7 +14,6 @@ import type { Share } from '../entity/shares.ts';
 import { figureHref, shareFragment } from '../figures/figure-key.ts';
 import { DataTable } from '../kit/data-table.tsx';
 import { Figure } from '../kit/figure.tsx';
-import { unitRange } from '../kit/unit-range.ts';
 import { company as texts } from '../messages/company.ts';
 
 type SectionProps = { readonly dataset: Dataset; readonly locale: Locale; readonly answer: EntityAnswer };

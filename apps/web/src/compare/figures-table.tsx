@@ -8,6 +8,7 @@ import {
   isolated,
   percentWords,
   periodWords,
+  unitRange,
   unitWords,
 } from '@outlay/domain';
 import type { ReactNode } from 'react';
@@ -17,7 +18,6 @@ import { DataTable, type Row } from '../kit/data-table.tsx';
 import { Evidence } from '../kit/evidence.tsx';
 import { Figure } from '../kit/figure.tsx';
 import { GapWords } from '../kit/gap-words.tsx';
-import { unitRange } from '../kit/unit-range.ts';
 import { compareTexts } from '../messages/compare.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { capitalised, rowDefinition } from './compare-words.ts';

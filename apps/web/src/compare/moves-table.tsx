@@ -7,6 +7,7 @@ import {
   type Locale,
   signedNumerals,
   unitNumerals,
+  unitRange,
   unitWords,
 } from '@outlay/domain';
 import { translator } from '../catalogue.ts';
@@ -14,7 +15,6 @@ import { Bidi } from '../kit/bidi.tsx';
 import { DataTable } from '../kit/data-table.tsx';
 import { Figure } from '../kit/figure.tsx';
 import { GapWords } from '../kit/gap-words.tsx';
-import { unitRange } from '../kit/unit-range.ts';
 import { compareTexts } from '../messages/compare.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { BASES, basisChoiceWords } from './compare-words.ts';

@@ -1,10 +1,9 @@
-import { isolated, type Period, periodWords, type Series, unitWords } from '@outlay/domain';
+import { isolated, type Period, periodWords, type Series, unitRange, unitWords } from '@outlay/domain';
 import { translator } from '../catalogue.ts';
 import { DataTable } from '../kit/data-table.tsx';
 import { Figure } from '../kit/figure.tsx';
 import { GapWords } from '../kit/gap-words.tsx';
 import { KindsKey } from '../kit/kinds-key.tsx';
-import { unitRange } from '../kit/unit-range.ts';
 import { compareTexts } from '../messages/compare.ts';
 import { AnswerChartFigure } from './answer-chart-figure.tsx';
 import type { AnswerContext } from './answer-context.ts';

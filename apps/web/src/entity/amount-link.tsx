@@ -1,7 +1,6 @@
-import { type BasisChoice, type Cell, type Dataset, type Locale, rangeWords } from '@outlay/domain';
+import { type BasisChoice, type Cell, type Dataset, type Locale, rangeWords, unitRange } from '@outlay/domain';
 import { figureFragment, figureHref } from '../figures/figure-key.ts';
 import { Figure } from '../kit/figure.tsx';
-import { unitRange } from '../kit/unit-range.ts';
 
 export type AmountLinkProps = {
   readonly dataset: Dataset;

@@ -1,4 +1,4 @@
-import { percentWords, periodLabel, periodWords, unitWords } from '@outlay/domain';
+import { percentWords, periodLabel, periodWords, unitRange, unitWords } from '@outlay/domain';
 import { translator } from '../catalogue.ts';
 import type { Share } from '../entity/shares.ts';
 import { sentenceCase } from '../home/home-words.ts';
@@ -7,7 +7,6 @@ import { Row } from '../kit/derivation/node.tsx';
 import { DerivationTree } from '../kit/derivation/panel.tsx';
 import type { DerivationWords } from '../kit/derivation/words-of.ts';
 import { Figure } from '../kit/figure.tsx';
-import { unitRange } from '../kit/unit-range.ts';
 import { figures as texts } from '../messages/figures.ts';
 import { figureFragment, shareFragment } from './figure-key.ts';
 

@@ -10,6 +10,7 @@ import {
   spanWords,
 } from '@outlay/domain';
 import { bandsOf } from '../layout/gap-bands.ts';
+import type { Named } from '../named.ts';
 import { COMMA, SEMICOLON } from './punctuation.ts';
 
 const LEAD: Localized = { en: 'Missing', ar: 'الناقص', zh: '缺失' };
@@ -18,7 +19,7 @@ const LEAD: Localized = { en: 'Missing', ar: 'الناقص', zh: '缺失' };
  * Which periods of which series are missing and why, for the note under a drawing: `Missing: Microsoft, third quarter of
  * 2020: not on record`. Series without any figure are left out, because the drawing says why.
  */
-export function missingNote(
+function missingNote(
   series: readonly { readonly name: string; readonly points: readonly (GapReason | null)[] }[],
   periods: readonly Period[],
   locale: Locale,
@@ -40,4 +41,19 @@ export function missingNote(
       return [labelled(`${name}${comma}${listWords(spans, locale)}`, reasons.join(comma), locale)];
     });
   return parts.length === 0 ? '' : labelled(LEAD[locale], parts.join(joint), locale);
+}
+
+/** The same of series as states hold them: the reason of every point without a value. */
+export function missingPointsNote(
+  series: readonly (Named & {
+    readonly points: readonly { readonly value: unknown; readonly gap?: GapReason | undefined }[];
+  })[],
+  periods: readonly Period[],
+  locale: Locale,
+): string {
+  const missing = series.map(({ names, points }) => ({
+    name: names[locale],
+    points: points.map(({ value, gap }) => (value === null ? (gap ?? 'not-on-record') : null)),
+  }));
+  return missingNote(missing, periods, locale);
 }

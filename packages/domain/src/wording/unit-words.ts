@@ -1,5 +1,7 @@
 import type { Currency } from '../money/currency.ts';
 import { CURRENCY_SIGNS } from '../money/format.ts';
+import type { MoneyRange } from '../money/money-range.ts';
+import { isPoint } from '../number/range.ts';
 import { isolated } from './bidi.ts';
 import { ARABIC_SCALES, CURRENCY_NAMES } from './currency-names.ts';
 import type { Locale } from './locale.ts';
@@ -39,6 +41,27 @@ export function unitNumerals(amount: number, locale: Locale, scale: UnitScale = 
   if (locale === 'zh') return numerals(amount / 1e8, scale === 'billion' ? 0 : 1);
   const digits = scale === 'billion' ? numerals(amount / 1e9, 1) : numerals(amount / 1e6);
   return amount < 0 ? isolated(digits, locale) : digits;
+}
+
+/**
+ * An amount, a range or a bound under such a unit: `28,648`, `31,000–35,000`, `≥ 380,000`, `≤ 70,000`. A range whose
+ * middle somebody stated is printed by its ends, and one whose ends round alike as one number.
+ *
+ * @param range whole currency units.
+ * @example
+ * unitRange({ currency: 'USD', low: 5_378_000_000, high: 5_502_000_000 }, 'en') // => '5,378–5,502'
+ */
+export function unitRange(range: MoneyRange, locale: Locale, scale: UnitScale = 'million'): string {
+  const { amount, low, high } = range;
+  const digits = (whole: number) => unitNumerals(whole, locale, scale);
+  if (isPoint(range)) return digits(range.amount);
+  if (low !== undefined && high !== undefined) {
+    const [from, to] = [digits(low), digits(high)];
+    return from === to ? from : isolated(`${from}–${to}`, locale);
+  }
+  if (low !== undefined) return isolated(`≥ ${digits(low)}`, locale);
+  if (high !== undefined) return isolated(`≤ ${digits(high)}`, locale);
+  return digits(amount as number);
 }
 
 /**

@@ -1,10 +1,9 @@
-import { type Derivation, type FigureDerivation, KIND_WORDS } from '@outlay/domain';
+import { type Derivation, type FigureDerivation, KIND_WORDS, unitRange } from '@outlay/domain';
 import type { ReactNode } from 'react';
 import { Bidi } from '../bidi.tsx';
 import { Evidence } from '../evidence.tsx';
 import { KIND_CLASS } from '../kind.ts';
 import { KindBadge } from '../kind-badge.tsx';
-import { unitRange } from '../unit-range.ts';
 import { Leaf } from './leaf.tsx';
 import { basisOf, daysOf, nodeWords } from './node-words.ts';
 import { RateNode } from './rate-node.tsx';

@@ -1,18 +1,9 @@
-import {
-  BASES,
-  type Basis,
-  type Cell,
-  type Dataset,
-  OutlayError,
-  type Period,
-  parsePeriod,
-  series,
-  type UnitScale,
-} from '@outlay/domain';
+import { BASES, type Basis, type Cell, type Dataset, OutlayError, type Period, type UnitScale } from '@outlay/domain';
+import { type AskedSeries, askedSeries } from '../../asked-series.ts';
 import type { ChartQuery } from '../../chart.ts';
 import { type Named, namedOf } from '../../named.ts';
 import { mergeDocuments, type Provenance, provenanceOf } from '../../provenance.ts';
-import { oneCurrency, scaleFor } from '../../unit.ts';
+import { scaleFor } from '../../unit.ts';
 import { sizeOf } from '../ranked/ranked-state.ts';
 
 /** One company by every definition on which it has figures. */
@@ -42,21 +33,9 @@ export function basesState(dataset: Dataset, query: ChartQuery): BasesState {
     });
   }
   const entity = dataset.entity(asked);
-  const { rate, asOf } = query;
-  const ask = (basis: Basis) =>
-    series(dataset, {
-      entities: [entity.id],
-      from: query.from ?? '2019-Q1',
-      to: query.to ?? '2026-Q2',
-      by: query.by ?? 'quarter',
-      basis,
-      rate,
-      asOf,
-      currency: oneCurrency(query.currency),
-    });
-  const answers = BASES.map((basis) => ({ basis, answer: ask(basis) }));
-  const first = answers[0]?.answer as ReturnType<typeof ask>;
-  const periods = (first.series[0]?.points ?? []).map(({ period: { label } }) => parsePeriod(label));
+  const { rate } = query;
+  const answers = BASES.map((basis) => ({ basis, ...askedSeries(dataset, query, { entities: [entity.id], basis }) }));
+  const { periods, currency, answer: first } = answers[0] as AskedSeries;
   const headline = entity.type === 'company' ? entity.company.headline?.basis : undefined;
   const found = answers
     .map(({ basis, answer }) => ({
@@ -66,7 +45,6 @@ export function basesState(dataset: Dataset, query: ChartQuery): BasesState {
     }))
     .filter(({ points }) => points.some((point) => point !== null))
     .sort((left, right) => Number(right.headline) - Number(left.headline));
-  const currency = first.currency === 'reported' ? 'USD' : first.currency;
   const grounds = found.map(({ basis }) =>
     provenanceOf(dataset, { entities: [entity.id], periods, currency, basis, rate, asOf: first.asOf }),
   );

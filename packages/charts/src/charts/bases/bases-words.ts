@@ -11,14 +11,12 @@ import {
   type Period,
   periodWords,
   rangeWords,
-  STEP_NAMES,
   sentences,
-  spanWords,
   unitWords,
 } from '@outlay/domain';
 import { said } from '../../named.ts';
 import { firstTrue } from '../../words/change-words.ts';
-import { stepOfPeriods } from '../../words/step-of-periods.ts';
+import { stepAndSpan } from '../../words/step-and-span.ts';
 import { capexWords, subtitleWords } from '../../words/subtitle-words.ts';
 import type { BasesState } from './bases-state.ts';
 
@@ -66,8 +64,7 @@ export function basesSubtitle({ entity, periods, scale, provenance }: BasesState
   return subtitleWords(
     [
       labelled(entity.names[locale], capexWords(locale), locale),
-      STEP_NAMES[locale][stepOfPeriods(periods)],
-      spanWords(periods[0] as Period, periods.at(-1) as Period, locale),
+      ...stepAndSpan(periods, locale),
       unitWords(provenance.currency, locale, scale),
     ],
     locale,

@@ -1,12 +1,4 @@
-import {
-  GAP_REASON_NAMES,
-  type Locale,
-  numerals,
-  periodWords,
-  rangeWords,
-  unitNumerals,
-  unitWords,
-} from '@outlay/domain';
+import { GAP_REASON_NAMES, type Locale, numerals, unitNumerals } from '@outlay/domain';
 import type { ChartTable, SceneOptions } from '../../chart.ts';
 import { defineChart } from '../../define-chart.ts';
 import { lineChart } from '../../layout/line-chart.ts';
@@ -15,8 +7,9 @@ import type { Ink } from '../../scene/ink.ts';
 import type { Scene } from '../../scene/node.ts';
 import { strongInk } from '../../tone.ts';
 import { unitSize } from '../../unit.ts';
+import { amountHead, periodTable } from '../../words/period-table.ts';
 import { sourceLineWords } from '../../words/source-words.ts';
-import { TABLE_HEADS } from '../../words/table-words.ts';
+import { amountCell } from '../../words/table-cells.ts';
 import { pointOf } from '../lines/lines.ts';
 import { type BasesState, basesState } from './bases-state.ts';
 import { BASES_TITLE, basesFinding, basesNote, basesSubtitle, basesSummary, basisWords } from './bases-words.ts';
@@ -72,26 +65,9 @@ function basesScene({ entity, series, periods, scale }: BasesState, { locale, si
 
 function basesTable(state: BasesState, locale: Locale): ChartTable {
   const { series, periods, provenance } = state;
-  const heads = TABLE_HEADS[locale];
-  const unit = unitWords(provenance.currency, locale);
-  return {
-    caption: basesSubtitle(state, locale),
-    columns: [
-      { head: heads.period },
-      ...series.map(({ basis }) => ({ head: `${basisWords(basis, locale)}${heads.comma}${unit}`, numeric: true })),
-    ],
-    rows: periods.map((period, index) => ({
-      cells: [
-        { text: periodWords(period, locale, { short: true }) },
-        ...series.map(({ points }) => {
-          const value = points[index];
-          if (!value) return { text: GAP_REASON_NAMES[locale]['not-on-record'], gap: true as const };
-          return {
-            text: value.amount === undefined ? rangeWords(value, locale) : unitNumerals(value.amount, locale),
-            kind: value.kind,
-          };
-        }),
-      ],
-    })),
-  };
+  const columns = series.map(({ basis, points }) => ({
+    head: amountHead(basisWords(basis, locale), provenance.currency, locale),
+    cell: (index: number) => amountCell(points[index], undefined, locale),
+  }));
+  return periodTable(basesSubtitle(state, locale), { periods, columns }, locale);
 }

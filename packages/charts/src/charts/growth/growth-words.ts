@@ -9,15 +9,13 @@ import {
   type Period,
   percentWords,
   periodWords,
-  STEP_NAMES,
   sentences,
-  spanWords,
   yearBefore,
 } from '@outlay/domain';
 import { said } from '../../named.ts';
 import { changeWords, firstTrue } from '../../words/change-words.ts';
 import { COMMA } from '../../words/punctuation.ts';
-import { stepOfPeriods } from '../../words/step-of-periods.ts';
+import { stepAndSpan } from '../../words/step-and-span.ts';
 import { basisPhrase, capexWords, definitionWords, subtitleWords } from '../../words/subtitle-words.ts';
 import type { LineSeries, LinesState } from '../lines/lines-state.ts';
 
@@ -82,13 +80,7 @@ const AGAINST: Localized = {
 
 export function growthSubtitle({ periods, provenance }: LinesState, locale: Locale): string {
   return subtitleWords(
-    [
-      capexWords(locale),
-      STEP_NAMES[locale][stepOfPeriods(periods)],
-      spanWords(periods[0] as Period, periods.at(-1) as Period, locale),
-      AGAINST[locale],
-      basisPhrase(provenance, locale),
-    ],
+    [capexWords(locale), ...stepAndSpan(periods, locale), AGAINST[locale], basisPhrase(provenance, locale)],
     locale,
   );
 }

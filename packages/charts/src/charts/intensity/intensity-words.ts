@@ -1,21 +1,9 @@
-import {
-  GAP_REASON_NAMES,
-  inPeriodWords,
-  type Locale,
-  type Localized,
-  labelled,
-  type Period,
-  percentWords,
-  periodWords,
-  STEP_NAMES,
-  sentences,
-  spanWords,
-} from '@outlay/domain';
+import { inPeriodWords, type Locale, type Localized, type Period, percentWords, sentences } from '@outlay/domain';
 import { said } from '../../named.ts';
 import { type Claim, firstTrue } from '../../words/change-words.ts';
-import { missingNote } from '../../words/gap-words.ts';
-import { SEMICOLON } from '../../words/punctuation.ts';
-import { stepOfPeriods } from '../../words/step-of-periods.ts';
+import { endsSummary } from '../../words/ends-summary.ts';
+import { missingPointsNote } from '../../words/gap-words.ts';
+import { stepAndSpan } from '../../words/step-and-span.ts';
 import { basisPhrase, definitionWords, subtitleWords } from '../../words/subtitle-words.ts';
 import type { IntensitySeries, IntensityState } from './intensity-state.ts';
 
@@ -86,38 +74,15 @@ const WHAT: Localized = {
 };
 
 export function intensitySubtitle({ periods, provenance }: IntensityState, locale: Locale): string {
-  return subtitleWords(
-    [
-      WHAT[locale],
-      STEP_NAMES[locale][stepOfPeriods(periods)],
-      spanWords(periods[0] as Period, periods.at(-1) as Period, locale),
-      basisPhrase(provenance, locale),
-    ],
-    locale,
-  );
+  return subtitleWords([WHAT[locale], ...stepAndSpan(periods, locale), basisPhrase(provenance, locale)], locale);
 }
 
 export function intensityNote({ series, periods, provenance }: IntensityState, locale: Locale): string | undefined {
-  const missing = series.map((one) => ({
-    name: one.names[locale],
-    points: one.points.map(({ value, gap }) => (value === null ? (gap ?? ('not-on-record' as const)) : null)),
-  }));
-  return sentences([missingNote(missing, periods, locale), definitionWords(provenance, locale)], locale) || undefined;
+  return (
+    sentences([missingPointsNote(series, periods, locale), definitionWords(provenance, locale)], locale) || undefined
+  );
 }
 
-export function intensitySummary({ series, periods }: IntensityState, locale: Locale): string {
-  const joint = SEMICOLON[locale];
-  return sentences(
-    series.map((one) => {
-      const known = one.points.flatMap(({ value }, index) => (value === null ? [] : [{ value, index }]));
-      if (known.length === 0) {
-        return labelled(one.names[locale], GAP_REASON_NAMES[locale][one.points.at(-1)?.gap ?? 'not-on-record'], locale);
-      }
-      const ends = [...new Set([known[0], known.at(-1)])].flatMap((point) =>
-        point ? [`${periodWords(periods[point.index] as Period, locale)} ${percentWords(point.value, locale)}`] : [],
-      );
-      return labelled(one.names[locale], ends.join(joint), locale);
-    }),
-    locale,
-  );
+export function intensitySummary(state: IntensityState, locale: Locale): string {
+  return endsSummary(state, (value) => percentWords(value, locale), locale);
 }

@@ -1,16 +1,9 @@
-import {
-  type Cell,
-  type Dataset,
-  type GapReason,
-  type Period,
-  parsePeriod,
-  series,
-  type UnitScale,
-} from '@outlay/domain';
+import type { Cell, Dataset, GapReason, Period, UnitScale } from '@outlay/domain';
+import { askedSeries } from '../../asked-series.ts';
 import type { ChartQuery } from '../../chart.ts';
 import { type Named, namedOf } from '../../named.ts';
 import { type Provenance, provenanceOf } from '../../provenance.ts';
-import { oneCurrency, scaleFor } from '../../unit.ts';
+import { scaleFor } from '../../unit.ts';
 import { sizeOf } from '../ranked/ranked-state.ts';
 
 /** One entity's figures, period by period. */
@@ -32,29 +25,18 @@ export type LinesState = {
 /** What companies and groups spent, period by period. */
 export function linesState(dataset: Dataset, query: ChartQuery): LinesState {
   const entities = query.entities ?? ['china-three', 'us-four'];
-  const { basis, rate, asOf } = query;
-  const result = series(dataset, {
-    entities,
-    from: query.from ?? '2019-Q1',
-    to: query.to ?? '2026-Q2',
-    by: query.by ?? 'quarter',
-    basis,
-    rate,
-    asOf,
-    currency: oneCurrency(query.currency),
-  });
-  const periods = (result.series[0]?.points ?? []).map(({ period: { label } }) => parsePeriod(label));
-  const lines = result.series.map(
+  const { basis, rate } = query;
+  const { answer, periods, currency } = askedSeries(dataset, query, { entities, basis });
+  const lines = answer.series.map(
     ({ id, points }): LineSeries => ({
       ...namedOf(dataset, id),
       points: points.map(({ value, gap, growth }) => ({ value, growth, ...(gap ? { gap: gap.reason } : {}) })),
     }),
   );
-  const currency = result.currency === 'reported' ? 'USD' : result.currency;
   return {
     periods,
     series: lines,
     scale: scaleFor(lines.flatMap(({ points }) => points.map(sizeOf))),
-    provenance: provenanceOf(dataset, { entities, periods, currency, basis, rate, asOf: result.asOf }),
+    provenance: provenanceOf(dataset, { entities, periods, currency, basis, rate, asOf: answer.asOf }),
   };
 }

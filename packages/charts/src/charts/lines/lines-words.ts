@@ -1,26 +1,21 @@
 import {
   amountWords,
-  GAP_REASON_NAMES,
   inPeriodWords,
   type Locale,
   type Localized,
-  labelled,
   type Period,
-  periodWords,
   rangeWords,
-  STEP_NAMES,
   sentences,
-  spanWords,
   timesWords,
   unitWords,
 } from '@outlay/domain';
 import { said } from '../../named.ts';
 import { type Claim, firstTrue } from '../../words/change-words.ts';
-import { missingNote } from '../../words/gap-words.ts';
+import { endsSummary } from '../../words/ends-summary.ts';
+import { missingPointsNote } from '../../words/gap-words.ts';
 import { highClaim } from '../../words/high-words.ts';
 import { LEADS } from '../../words/lead-words.ts';
-import { SEMICOLON } from '../../words/punctuation.ts';
-import { stepOfPeriods } from '../../words/step-of-periods.ts';
+import { stepAndSpan } from '../../words/step-and-span.ts';
 import { basisPhrase, capexWords, definitionWords, subtitleWords } from '../../words/subtitle-words.ts';
 import type { LineSeries, LinesState } from './lines-state.ts';
 
@@ -94,8 +89,7 @@ export function linesSubtitle({ periods, scale, provenance }: LinesState, locale
   return subtitleWords(
     [
       capexWords(locale),
-      STEP_NAMES[locale][stepOfPeriods(periods)],
-      spanWords(periods[0] as Period, periods.at(-1) as Period, locale),
+      ...stepAndSpan(periods, locale),
       unitWords(currency, locale, scale),
       basisPhrase(provenance, locale),
     ],
@@ -104,29 +98,12 @@ export function linesSubtitle({ periods, scale, provenance }: LinesState, locale
 }
 
 export function linesNote({ series, periods, provenance }: LinesState, locale: Locale): string | undefined {
-  const missing = series.map((one) => ({
-    name: one.names[locale],
-    points: one.points.map(({ value, gap }) => (value ? null : (gap ?? ('not-on-record' as const)))),
-  }));
-  return sentences([missingNote(missing, periods, locale), definitionWords(provenance, locale)], locale) || undefined;
+  return (
+    sentences([missingPointsNote(series, periods, locale), definitionWords(provenance, locale)], locale) || undefined
+  );
 }
 
 /** First and newest figure of each series. */
 export function linesSummary(state: LinesState, locale: Locale): string {
-  const { series, periods } = state;
-  const joint = SEMICOLON[locale];
-  return sentences(
-    series.map((one) => {
-      const known = one.points.flatMap(({ value }, index) => (value ? [{ value, index }] : []));
-      if (known.length === 0) {
-        const reason = GAP_REASON_NAMES[locale][one.points.at(-1)?.gap ?? 'not-on-record'];
-        return labelled(one.names[locale], reason, locale);
-      }
-      const ends = [...new Set([known[0], known.at(-1)])].flatMap((point) =>
-        point ? [`${periodWords(periods[point.index] as Period, locale)} ${rangeWords(point.value, locale)}`] : [],
-      );
-      return labelled(one.names[locale], ends.join(joint), locale);
-    }),
-    locale,
-  );
+  return endsSummary(state, (value) => rangeWords(value, locale), locale);
 }

@@ -1,14 +1,4 @@
-import {
-  type Cell,
-  GAP_REASON_NAMES,
-  isPoint,
-  type Locale,
-  numerals,
-  periodWords,
-  rangeWords,
-  unitNumerals,
-  unitWords,
-} from '@outlay/domain';
+import { type Cell, GAP_REASON_NAMES, type Locale, numerals, unitNumerals, unitRange } from '@outlay/domain';
 import type { ChartTable, SceneOptions } from '../../chart.ts';
 import { defineChart } from '../../define-chart.ts';
 import { lineChart } from '../../layout/line-chart.ts';
@@ -17,9 +7,10 @@ import type { PlotLine, PlotPoint } from '../../layout/plot-line.ts';
 import type { Scene } from '../../scene/node.ts';
 import { lineLook, strongInk } from '../../tone.ts';
 import { unitSize } from '../../unit.ts';
+import { amountHead, periodTable } from '../../words/period-table.ts';
 import { sourceLineWords } from '../../words/source-words.ts';
-import { TABLE_HEADS } from '../../words/table-words.ts';
-import { type LineSeries, type LinesState, linesState } from './lines-state.ts';
+import { amountCell } from '../../words/table-cells.ts';
+import { type LinesState, linesState } from './lines-state.ts';
 import { LINES_TITLE, linesFinding, linesNote, linesSubtitle, linesSummary } from './lines-words.ts';
 
 /** What companies and groups spent over time, a line for each. */
@@ -56,7 +47,7 @@ function linesScene(state: LinesState, { locale, size }: SceneOptions): Scene {
       ...lineLook(one.tone, place),
       labelInk: strongInk(one.tone),
       points,
-      end: { value: newest ? figureText(newest, locale, state) : '', name: one.names[locale] },
+      end: { value: newest ? unitRange(newest, locale, scale) : '', name: one.names[locale] },
       marked: alone
         ? notablePoints(points, size === 'narrow' ? 3 : 4).map((index) => ({
             index,
@@ -80,32 +71,11 @@ function linesScene(state: LinesState, { locale, size }: SceneOptions): Scene {
   );
 }
 
-function figureText(value: Cell, locale: Locale, { scale }: LinesState): string {
-  return value.amount !== undefined && (isPoint(value) || value.kind === 'derived')
-    ? unitNumerals(value.amount, locale, scale)
-    : rangeWords(value, locale);
-}
-
 function linesTable(state: LinesState, locale: Locale): ChartTable {
   const { series, periods, provenance } = state;
-  const heads = TABLE_HEADS[locale];
-  const unit = unitWords(provenance.currency, locale);
-  const cell = ({ points }: LineSeries, index: number) => {
-    const { value = null, gap } = points[index] ?? {};
-    if (!value) return { text: GAP_REASON_NAMES[locale][gap ?? 'not-on-record'], gap: true as const };
-    return {
-      text: value.amount === undefined ? rangeWords(value, locale) : unitNumerals(value.amount, locale),
-      kind: value.kind,
-    };
-  };
-  return {
-    caption: linesSubtitle(state, locale),
-    columns: [
-      { head: heads.period },
-      ...series.map(({ names }) => ({ head: `${names[locale]}${heads.comma}${unit}`, numeric: true })),
-    ],
-    rows: periods.map((period, index) => ({
-      cells: [{ text: periodWords(period, locale, { short: true }) }, ...series.map((one) => cell(one, index))],
-    })),
-  };
+  const columns = series.map(({ names, points }) => ({
+    head: amountHead(names[locale], provenance.currency, locale),
+    cell: (index: number) => amountCell(points[index]?.value, points[index]?.gap, locale),
+  }));
+  return periodTable(linesSubtitle(state, locale), { periods, columns }, locale);
 }

@@ -1,4 +1,4 @@
-import { type Locale, periodWords, rangeWords, unitNumerals, unitWords } from '@outlay/domain';
+import { type Locale, periodWords, unitNumerals, unitRange, unitWords } from '@outlay/domain';
 import type { ChartTable } from '../../chart.ts';
 import { defineChart } from '../../define-chart.ts';
 import { sourceLineWords } from '../../words/source-words.ts';
@@ -36,13 +36,8 @@ function planTable(state: PlanState, locale: Locale): ChartTable {
   }));
   const sayings = state.sayings.map((saying) => {
     const { who, when } = sayingName(saying, locale);
-    const { value } = saying;
-    const point = value.low === undefined && value.high === undefined ? value.amount : undefined;
     return {
-      cells: [
-        { text: `${who}${heads.comma}${when}` },
-        { text: point === undefined ? rangeWords(value, locale) : unitNumerals(point, locale), kind: saying.kind },
-      ],
+      cells: [{ text: `${who}${heads.comma}${when}` }, { text: unitRange(saying.value, locale), kind: saying.kind }],
     };
   });
   return {

@@ -1,17 +1,10 @@
-import {
-  type Cell,
-  type Dataset,
-  type GapReason,
-  type Period,
-  parsePeriod,
-  series,
-  type UnitScale,
-} from '@outlay/domain';
+import type { Cell, Dataset, GapReason, Period, UnitScale } from '@outlay/domain';
+import { askedSeries } from '../../asked-series.ts';
 import type { ChartQuery } from '../../chart.ts';
 import { type Named, namedOf } from '../../named.ts';
 import { type Provenance, provenanceOf } from '../../provenance.ts';
 import { memberOrder } from '../../tone.ts';
-import { oneCurrency, scaleFor } from '../../unit.ts';
+import { scaleFor } from '../../unit.ts';
 import { companiesOf, sizeOf } from '../ranked/ranked-state.ts';
 
 /** One company's figures, period by period. */
@@ -34,31 +27,20 @@ export type QuartersState = {
 /** The figures of companies, period by period, each in a panel of its own; groups stand in it by their members. */
 export function quartersState(dataset: Dataset, query: ChartQuery): QuartersState {
   const entities = companiesOf(dataset, query.entities ?? ['us-four', 'china-three']);
-  const { basis, rate, asOf } = query;
-  const result = series(dataset, {
-    entities,
-    from: query.from ?? '2019-Q1',
-    to: query.to ?? '2026-Q2',
-    by: query.by ?? 'quarter',
-    basis,
-    rate,
-    asOf,
-    currency: oneCurrency(query.currency),
-  });
-  const currency = result.currency === 'reported' ? 'USD' : result.currency;
-  const panels = result.series.map(
+  const { basis, rate } = query;
+  const { answer, periods, currency } = askedSeries(dataset, query, { entities, basis });
+  const panels = answer.series.map(
     ({ id, points }): Panel => ({
       ...namedOf(dataset, id),
       points: points.map(({ value, gap }) => ({ value, ...(gap ? { gap: gap.reason } : {}) })),
       growth: points.at(-1)?.growth ?? null,
     }),
   );
-  const periods = (result.series[0]?.points ?? []).map(({ period: { label } }) => parsePeriod(label));
   return {
     periods,
     rows: rowsOf(dataset, panels),
     scale: scaleFor(panels.flatMap(({ points }) => points.map(sizeOf))),
-    provenance: provenanceOf(dataset, { entities, periods, currency, basis, rate, asOf: result.asOf }),
+    provenance: provenanceOf(dataset, { entities, periods, currency, basis, rate, asOf: answer.asOf }),
   };
 }
 

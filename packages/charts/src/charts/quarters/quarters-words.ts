@@ -12,16 +12,14 @@ import {
   type Period,
   periodWords,
   rangeWords,
-  STEP_NAMES,
   sentences,
-  spanWords,
   unitWords,
   yearBefore,
 } from '@outlay/domain';
 import { said } from '../../named.ts';
 import { changeWords, firstTrue } from '../../words/change-words.ts';
 import { COMMA, FULL_STOP, SEMICOLON } from '../../words/punctuation.ts';
-import { stepOfPeriods } from '../../words/step-of-periods.ts';
+import { stepAndSpan } from '../../words/step-and-span.ts';
 import { basisPhrase, capexWords, definitionWords, subtitleWords } from '../../words/subtitle-words.ts';
 import { sizeOf } from '../ranked/ranked-state.ts';
 import type { Panel, PanelRow, QuartersState } from './quarters-state.ts';
@@ -114,8 +112,7 @@ export function quartersSubtitle({ periods, scale, provenance }: QuartersState, 
   const what = subtitleWords(
     [
       capexWords(locale),
-      STEP_NAMES[locale][stepOfPeriods(periods)],
-      spanWords(periods[0] as Period, periods.at(-1) as Period, locale),
+      ...stepAndSpan(periods, locale),
       unitWords(currency, locale, scale),
       basisPhrase(provenance, locale),
     ],

@@ -1,7 +1,8 @@
-import { type Cell, growthWords, type Locale, periodWords, rangeWords, unitNumerals, unitWords } from '@outlay/domain';
-import type { ChartCell, ChartTable } from '../../chart.ts';
+import { growthWords, type Locale, periodWords, unitWords } from '@outlay/domain';
+import type { ChartTable } from '../../chart.ts';
 import { defineChart } from '../../define-chart.ts';
 import { sourceLineWords } from '../../words/source-words.ts';
+import { amountCell } from '../../words/table-cells.ts';
 import { TABLE_HEADS } from '../../words/table-words.ts';
 import { rankedScene } from './ranked-scene.ts';
 import { type RankedState, rankedState } from './ranked-state.ts';
@@ -28,10 +29,6 @@ function rankedTable(state: RankedState, locale: Locale): ChartTable {
   const { rows, period, against, provenance } = state;
   const heads = TABLE_HEADS[locale];
   const unit = unitWords(provenance.currency, locale);
-  const cell = (value: Cell): ChartCell => ({
-    text: value.amount === undefined ? rangeWords(value, locale) : unitNumerals(value.amount, locale),
-    kind: value.kind,
-  });
   return {
     caption: rankedSubtitle(state, locale),
     columns: [
@@ -42,8 +39,8 @@ function rankedTable(state: RankedState, locale: Locale): ChartTable {
     rows: rows.map((row) => ({
       cells: [
         { text: row.names[locale] },
-        row.value ? cell(row.value) : { text: rowWords(row, locale), gap: true as const },
-        row.previous ? cell(row.previous) : { text: '' },
+        row.value ? amountCell(row.value, undefined, locale) : { text: rowWords(row, locale), gap: true as const },
+        row.previous ? amountCell(row.previous, undefined, locale) : { text: '' },
         row.growth === null ? { text: '' } : { text: growthWords(row.growth, locale), kind: 'derived' as const },
       ],
     })),

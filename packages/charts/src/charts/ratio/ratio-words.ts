@@ -9,14 +9,13 @@ import {
   numerals,
   type Period,
   periodWords,
-  STEP_NAMES,
   sentences,
   spanWords,
 } from '@outlay/domain';
 import { said } from '../../named.ts';
 import { firstTrue } from '../../words/change-words.ts';
 import { SEMICOLON } from '../../words/punctuation.ts';
-import { stepOfPeriods } from '../../words/step-of-periods.ts';
+import { stepAndSpan } from '../../words/step-and-span.ts';
 import { basisPhrase, subtitleWords } from '../../words/subtitle-words.ts';
 import type { RatioState } from './ratio-state.ts';
 
@@ -106,8 +105,7 @@ export function ratioSubtitle({ numerator, denominator, periods, provenance }: R
   return subtitleWords(
     [
       WHAT[locale](said(numerator, locale), said(denominator, locale)),
-      STEP_NAMES[locale][stepOfPeriods(periods)],
-      spanWords(periods[0] as Period, periods.at(-1) as Period, locale),
+      ...stepAndSpan(periods, locale),
       basisPhrase(provenance, locale),
     ],
     locale,

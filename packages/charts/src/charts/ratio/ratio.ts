@@ -1,9 +1,10 @@
-import { GAP_REASON_NAMES, type Locale, type Period, periodWords } from '@outlay/domain';
-import type { ChartCell, ChartTable } from '../../chart.ts';
+import type { Locale } from '@outlay/domain';
+import type { ChartTable } from '../../chart.ts';
 import { defineChart } from '../../define-chart.ts';
 import type { PlotPoint } from '../../layout/plot-line.ts';
+import { type PeriodColumn, periodTable } from '../../words/period-table.ts';
 import { sourceLineWords } from '../../words/source-words.ts';
-import { TABLE_HEADS } from '../../words/table-words.ts';
+import { gapCell } from '../../words/table-cells.ts';
 import { ratioScene } from './ratio-scene.ts';
 import { type RatioState, ratioState } from './ratio-state.ts';
 import {
@@ -36,23 +37,14 @@ export const ratio = defineChart<RatioState>({
 function ratioTable(state: RatioState, locale: Locale): ChartTable {
   const { points, onCash, periods } = state;
   const names = ratioLineNames(locale);
-  const cell = (point: PlotPoint | undefined): ChartCell => {
-    if (point?.value === undefined) return { text: GAP_REASON_NAMES[locale]['not-on-record'], gap: true };
-    return { text: ratioWords(point.value, locale), kind: point.kind };
-  };
-  return {
-    caption: ratioSubtitle(state, locale),
-    columns: [
-      { head: TABLE_HEADS[locale].period },
-      { head: names.main, numeric: true },
-      ...(onCash ? [{ head: names.cash, numeric: true }] : []),
-    ],
-    rows: points.map((point, index) => ({
-      cells: [
-        { text: periodWords(periods[index] as Period, locale, { short: true }) },
-        cell(point),
-        ...(onCash ? [cell(onCash[index])] : []),
-      ],
-    })),
-  };
+  const column = (head: string, line: readonly PlotPoint[]): PeriodColumn => ({
+    head,
+    cell: (index) => {
+      const point = line[index];
+      if (point?.value === undefined) return gapCell(undefined, locale);
+      return { text: ratioWords(point.value, locale), kind: point.kind };
+    },
+  });
+  const columns = [column(names.main, points), ...(onCash ? [column(names.cash, onCash)] : [])];
+  return periodTable(ratioSubtitle(state, locale), { periods, columns }, locale);
 }

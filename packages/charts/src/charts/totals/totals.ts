@@ -1,4 +1,4 @@
-import { growthWords, type Locale, periodWords, unitNumerals, unitWords } from '@outlay/domain';
+import { growthWords, type Locale, periodWords, unitRange, unitWords } from '@outlay/domain';
 import type { ChartCell, ChartTable } from '../../chart.ts';
 import { defineChart } from '../../define-chart.ts';
 import { sourceLineWords } from '../../words/source-words.ts';
@@ -29,11 +29,9 @@ function totalsTable(state: TotalsState, locale: Locale): ChartTable {
   const heads = TABLE_HEADS[locale];
   const unit = unitWords(provenance.currency, locale);
   const cell = ({ value, gap, missing }: Amount): ChartCell =>
-    value?.amount !== undefined
-      ? { text: unitNumerals(value.amount, locale), kind: value.kind }
-      : value
-        ? { text: amountOrGap({ value }, locale), kind: value.kind }
-        : { text: amountOrGap({ value, gap, ...(missing ? { missing } : {}) }, locale), gap: true };
+    value
+      ? { text: unitRange(value, locale), kind: value.kind }
+      : { text: amountOrGap({ value, gap, ...(missing ? { missing } : {}) }, locale), gap: true };
   const [first] = blocks;
   const rows = (first?.bars ?? []).flatMap((bar, place) => {
     const at = blocks.map(({ bars }) => bars[place] ?? bar);
