@@ -139,4 +139,11 @@ describe('the glossary', () => {
     ].filter((word) => !glossary.includes(`\`${word}\``));
     expect(undefinedWords).toEqual([]);
   });
+
+  it.each(['ar', 'zh'])('is translated row by row into %s, for the site', async (locale) => {
+    const { untranslated } = await import('../apps/web/src/method/untranslated.ts');
+    const glossary = readFileSync(`${root}docs/GLOSSARY.md`, 'utf8');
+    const translation = readFileSync(`${root}apps/web/content/glossary.${locale}.md`, 'utf8');
+    expect(untranslated(glossary, translation)).toEqual([]);
+  });
 });

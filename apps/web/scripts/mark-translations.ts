@@ -3,6 +3,7 @@
 // The passages of both stand in the same order.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fingerprint, splitAtHeadings } from '../src/method/passages.ts';
+import { rowMarks } from '../src/method/untranslated.ts';
 
 const [translation, english] = process.argv.slice(2);
 if (translation === undefined || english === undefined) {
@@ -10,10 +11,13 @@ if (translation === undefined || english === undefined) {
   process.exit(2);
 }
 const source = splitAtHeadings(readFileSync(english, 'utf8'));
-const own = splitAtHeadings(readFileSync(translation, 'utf8').replace(/^<!-- of [0-9a-f]{8} -->\n/gm, ''));
+const own = splitAtHeadings(readFileSync(translation, 'utf8').replace(/^<!-- of [0-9a-f ]+ -->\n/gm, ''));
 if (source.length !== own.length) {
   console.error(`${translation} has ${own.length} passages, ${english} has ${source.length}.`);
   process.exit(1);
 }
-const marked = own.map((text, place) => `<!-- of ${fingerprint(source[place] as string)} -->\n${text}\n`);
+const marked = own.map((text, place) => {
+  const passage = source[place] as string;
+  return `<!-- of ${[fingerprint(passage), ...rowMarks(passage)].join(' ')} -->\n${text}\n`;
+});
 writeFileSync(translation, marked.join('\n'));

@@ -1,22 +1,32 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { LOCALES, type Locale } from '@outlay/domain';
 import { type Passage, passagesIn } from '../../src/method/passages.ts';
+import { untranslated } from '../../src/method/untranslated.ts';
 
-/** The texts of the site that are documents: where the English one stands, and under which name the others do. */
+/**
+ * The texts of the site that are documents: where the English one stands, under which name the others do, and whether its
+ * translations must be whole or may have passages in English.
+ */
 const DOCUMENTS = [
-  { name: 'method', english: '../../docs/METHOD.md' },
-  { name: 'glossary', english: '../../docs/GLOSSARY.md' },
-  { name: 'about', english: 'content/about.en.md' },
+  { name: 'method', english: '../../docs/METHOD.md', whole: false },
+  { name: 'glossary', english: '../../docs/GLOSSARY.md', whole: true },
+  { name: 'about', english: 'content/about.en.md', whole: true },
 ] as const;
 
-/** Writes the documents of the site in every language as a module, passage by passage. */
+/**
+ * Writes the documents of the site in every language as a module, passage by passage.
+ *
+ * @throws Error that names what is not translated.
+ */
 export async function prepareDocuments(app: URL, generated: URL): Promise<void> {
   const documents: Record<string, Partial<Record<Locale, readonly Passage[]>>> = {};
-  for (const { name, english } of DOCUMENTS) {
+  for (const { name, english, whole } of DOCUMENTS) {
     const source = await readFile(new URL(english, app), 'utf8');
     const own: Partial<Record<Locale, readonly Passage[]>> = {};
     for (const locale of LOCALES) {
       const translation = locale === 'en' ? undefined : await textOf(new URL(`content/${name}.${locale}.md`, app));
+      const lacking = whole && translation !== undefined ? untranslated(source, translation) : [];
+      if (lacking.length > 0) throw new Error(`content/${name}.${locale}.md: ${lacking.join('; ')}`);
       own[locale] = passagesIn(source, locale, translation);
     }
     documents[name] = own;

@@ -9,7 +9,7 @@ import { JsonLd } from '../shell/json-ld.tsx';
 import { Page } from '../shell/page.tsx';
 import type { PagePath } from '../site-path.ts';
 import { Markdown } from './markdown.tsx';
-import type { Passage } from './passages.ts';
+import { headingOf, type Passage } from './passages.ts';
 
 type DocumentProps = {
   readonly locale: Locale;
@@ -59,8 +59,4 @@ function Passages({ passages, locale }: { passages: readonly Passage[]; locale: 
       <Markdown text={text} locale={locale} id={id} />
     </section>
   ));
-}
-
-function headingOf(text: string): string {
-  return (/^#+ (.+)$/m.exec(text)?.[1] ?? '').replace(/[`*]/g, '');
 }

@@ -19,7 +19,7 @@ const FENCE = /^```(.*)\n([\s\S]*?)^```$/gm;
  * Examples in code are taken from the English document, because they are executed there.
  */
 export function passagesIn(english: string, locale: Locale, translation: string | undefined): Passage[] {
-  const translated = translatedPassages(translation ?? '');
+  const translated = new Map(markedPassages(translation ?? '').map(({ of, text }) => [of, text]));
   return splitAtHeadings(english).map((text, place): Passage => {
     const id = place === 0 ? 'top' : slugOf(text);
     const own = locale === 'en' ? undefined : translated.get(fingerprint(text));
@@ -41,13 +41,23 @@ export function splitAtHeadings(document: string): string[] {
   return masked.split(/^(?=## )/m).map((text) => unmask(text).trim());
 }
 
-/** `<!-- of 1a2b3c4d -->` stands before each passage of a translation. */
-function translatedPassages(text: string): Map<string, string> {
-  const [, ...pieces] = text.split(/^<!-- of ([0-9a-f]{8}) -->$/m);
-  const passages = new Map<string, string>();
-  for (let at = 0; at + 1 < pieces.length; at += 2)
-    passages.set(pieces[at] as string, (pieces[at + 1] as string).trim());
+/** A passage of a translation: the fingerprints of the English passage, and of the rows of its tables, that it was made of. */
+export type MarkedPassage = { readonly of: string; readonly rows: readonly string[]; readonly text: string };
+
+/** `<!-- of 1a2b3c4d -->` stands before each passage of a translation, with the marks of its rows where it has a table. */
+export function markedPassages(translation: string): MarkedPassage[] {
+  const [, ...pieces] = translation.split(/^<!-- of ([0-9a-f]{8})((?: [0-9a-f]{4})*) -->$/m);
+  const passages: MarkedPassage[] = [];
+  for (let at = 0; at + 2 < pieces.length; at += 3) {
+    const [of = '', rows = '', text = ''] = pieces.slice(at, at + 3);
+    passages.push({ of, rows: rows.split(' ').slice(1), text: text.trim() });
+  }
   return passages;
+}
+
+/** The heading of a passage without its marks. */
+export function headingOf(passage: string): string {
+  return (/^#+ (.+)$/m.exec(passage)?.[1] ?? '').replace(/[`*]/g, '');
 }
 
 /** Puts the examples of the English passage in the places that its translation names, `example 1`. */
