@@ -19,6 +19,7 @@ const company = sitePaths().find((path) => path.endsWith('/companies/alibaba/'))
 const pages = [
   { name: 'home', path: '' },
   { name: 'compare', path: 'compare/' },
+  { name: 'check', path: 'check/' },
   ...(company === undefined ? [] : [{ name: 'company', path: 'companies/alibaba/' }]),
 ];
 const site = await serveSite(OUT, { port: 0 });

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { serveSite } from '../serve/serve-site.ts';
+import { encodeFragment } from '../src/check/check-state.ts';
+import { EXAMPLES } from '../src/check/example.ts';
 import { CHROMIUM_FLAGS, findChromium } from './browser.ts';
 import { OUT } from './served-site.ts';
 
@@ -32,6 +34,9 @@ export async function scriptSizes(): Promise<ScriptSizes> {
       const afterAsking = await fetched(`${page}?e=us-four&period=2024-H1`);
       pages.push({ page, atFirst: await fetched(page), afterAsking });
     }
+    const check = '/en/check/';
+    const afterAsking = await fetched(`${check}${await encodeFragment(EXAMPLES.en)}`);
+    pages.push({ page: check, atFirst: await fetched(check), afterAsking });
     return { empty: emptyPage(), pages };
   } finally {
     await browser.close();

@@ -15,7 +15,7 @@ function start() {
 
 function keep({ target }) {
   const form = target.form;
-  if (!form || 'live' in page.dataset) return;
+  if (!form?.hasAttribute('method') || 'live' in page.dataset) return;
   const query = new URLSearchParams(new FormData(form));
   for (const { name, value, defaultValue, type } of form.elements) {
     if (type === 'text' && value === defaultValue) query.delete(name);
@@ -24,7 +24,14 @@ function keep({ target }) {
   start();
 }
 
-if (location.search.length > 1) {
+// A form that says no method is sent nowhere; that it was meant to be read is kept until the scripts are there.
+function hold(event) {
+  if (event.target.hasAttribute('method') || 'live' in page.dataset) return;
+  event.preventDefault();
+  page.dataset.held = '';
+}
+
+if (location.search.length > 1 || location.hash.startsWith('#check=')) {
   // Its own answer is not shown first.
   page.dataset.asked = '';
   start();
@@ -34,3 +41,4 @@ if (location.search.length > 1) {
   for (const sign of signs) addEventListener(sign, start, { once: true, passive: true });
 }
 document.addEventListener('change', keep);
+document.addEventListener('submit', hold);

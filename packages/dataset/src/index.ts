@@ -3,7 +3,7 @@ import { read as readChips } from '../generated/chips.js';
 import { read } from '../generated/data.js';
 import type { Claims } from './claims.ts';
 import { decodeRecord } from './decode.ts';
-import { type PackedRecord, packRecord } from './packed-record.ts';
+import { type PackedRecord, packChips, packRecord } from './packed-record.ts';
 
 export type { Claim, ClaimMetric, Claims, Stated, Verdict } from './claims.ts';
 export type { PackedRecord } from './packed-record.ts';
@@ -36,6 +36,9 @@ export const dataset: () => Dataset = once(() => openDataset(record()));
 
 /** The record as one value that can be sent as JSON; `openPackedRecord` of `@outlay/dataset/browser` opens it again. */
 export const packedRecord: () => PackedRecord = once(() => packRecord(read));
+
+/** What concerns chips, for programs that ask about them too: `openPackedRecord({ ...packedRecord(), ...packedChips() })`. */
+export const packedChips: () => PackedRecord = once(() => packChips(readChips));
 
 /** Statements of published texts, with the query that answers each and the verdict. */
 export const claims: () => readonly Claims[] = once(() => read('claims') as readonly Claims[]);

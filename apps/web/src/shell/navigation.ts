@@ -9,6 +9,7 @@ export type NavEntry = { readonly path: string; readonly name: NavName };
 export const HEADER: readonly NavEntry[] = [
   { path: 'compare', name: 'compare' },
   { path: 'companies', name: 'companies' },
+  { path: 'check', name: 'check' },
   { path: 'sources', name: 'sources' },
 ];
 

@@ -15,6 +15,7 @@ const ENTITIES: readonly PagePath[] = [...record.groups, ...record.companies].fl
 export const SITE_PAGES: readonly PagePath[] = [
   '',
   'compare',
+  'check',
   'companies',
   ...ENTITIES,
   'sources',
