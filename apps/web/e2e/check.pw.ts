@@ -97,19 +97,21 @@ test('what cannot be checked is said at the field', async ({ page }) => {
   const check = page.getByRole('button', { name: 'Check', exact: true });
   const text = page.getByLabel('Text to check');
   await check.click();
-  await expect(page.getByRole('alert')).toHaveText('There is no text to check. Paste one, or fill in the example.');
+  await expect(page.locator('form.check [role="alert"]')).toHaveText(
+    'There is no text to check. Paste one, or fill in the example.',
+  );
   await text.fill('a'.repeat(MOST_CHARACTERS + 1));
   await check.click();
-  await expect(page.getByRole('alert')).toContainText('100,001 characters; at most 100,000');
+  await expect(page.locator('form.check [role="alert"]')).toContainText('100,001 characters; at most 100,000');
   await expect(text).toHaveAttribute('aria-invalid', 'true');
   await text.fill('The weather was fine.');
   await page.getByLabel('Published on').fill('2024-02-30');
   await check.click();
-  await expect(page.getByRole('alert')).toContainText('“2024-02-30” is no day of the calendar');
+  await expect(page.locator('form.check [role="alert"]')).toContainText('“2024-02-30” is no day of the calendar');
   await page.getByLabel('Published on').fill('');
   await check.click();
   await expect(page.locator('.state.none')).toContainText('No claim found');
-  await expect(page.getByRole('alert')).toBeEmpty();
+  await expect(page.locator('form.check [role="alert"]')).toBeEmpty();
 });
 
 test('keyboard alone is enough: from the field to a claim, its note and back', async ({ page }) => {

@@ -132,26 +132,43 @@ test.describe('what is downloaded', () => {
 });
 
 test.describe('the address', () => {
-  test('holds the whole state through a reload and a change of language', async ({ page }) => {
-    await page.goto(at('/en/compare/'));
-    await page.getByLabel('Period', { exact: true }).selectOption('2024-H1');
-    await answered(page, 'China three against US four, first half of 2024');
-    await page.getByLabel('Definition of capital expenditure').selectOption('cash');
-    await expect(page).toHaveURL(/basis=cash/);
-    await page.getByRole('checkbox', { name: 'China three' }).uncheck({ force: true });
-    await answered(page, 'US four, first half of 2024');
-    const query = new URL(page.url()).search;
-    expect(query).toBe('?e=us-four&period=2024-H1&basis=cash');
-    expect(await total(page, 'us-four')).toBe('$97.1bn');
-    await page.reload();
-    await answered(page, 'US four, first half of 2024');
-    expect(await total(page, 'us-four')).toBe('$97.1bn');
-    await expect(page.getByLabel('Definition of capital expenditure')).toHaveValue('cash');
-    await page.getByRole('link', { name: 'العربية' }).click();
-    await answered(page, 'الأربع الأمريكية، النصف الأول من 2024');
-    expect(new URL(page.url()).search).toBe(query);
-    expect(await total(page, 'us-four')).toBe('97.1 مليار دولار');
-  });
+  // Choices follow one another as fast as they can be made, with the scripts there at once, between them, or after them.
+  for (const [when, before] of [
+    ['at once', 0],
+    ['after a choice', 1],
+    ['after every choice', 4],
+  ] as const) {
+    test(`holds the whole state through a reload and a change of language, scripts ${when}`, async ({ page }) => {
+      const { promise: released, resolve: release } = Promise.withResolvers<void>();
+      await page.route('**/_next/**/*.js', (route) => released.then(() => route.continue()));
+      await page.goto(at('/en/compare/'), { waitUntil: 'domcontentloaded' });
+      const choices = [
+        () => page.getByLabel('Period', { exact: true }).selectOption('2024-H1'),
+        () => page.getByLabel('Definition of capital expenditure').selectOption('cash'),
+        () => page.getByRole('checkbox', { name: 'China three' }).uncheck({ force: true }),
+        () => page.getByLabel('As known on').fill('2026-01-15'),
+      ];
+      for (const [place, choose] of choices.entries()) {
+        if (place === before) release();
+        await choose();
+      }
+      release();
+      await answered(page, 'US four, first half of 2024');
+      await page.getByLabel('As known on').blur();
+      await expect(page).toHaveURL(/asof/);
+      const query = new URL(page.url()).search;
+      expect(query).toBe('?e=us-four&period=2024-H1&basis=cash&asof=2026-01-15');
+      expect(await total(page, 'us-four')).toBe('$97.1bn');
+      await page.reload();
+      await answered(page, 'US four, first half of 2024');
+      expect(await total(page, 'us-four')).toBe('$97.1bn');
+      await expect(page.getByLabel('Definition of capital expenditure')).toHaveValue('cash');
+      await page.getByRole('link', { name: 'العربية' }).click();
+      await answered(page, 'الأربع الأمريكية، النصف الأول من 2024');
+      expect(new URL(page.url()).search).toBe(query);
+      expect(await total(page, 'us-four')).toBe('97.1 مليار دولار');
+    });
+  }
 
   test('of a wrong question says what is wrong and leads on', async ({ page }) => {
     await page.goto(at('/en/compare/?e=alibab&period=2024-H1'));

@@ -314,6 +314,7 @@ export {
   dayNumber,
   daySchema,
   firstDayOfMonth,
+  isDay,
   lastDayOfMonth,
 } from './period/day.ts';
 export {

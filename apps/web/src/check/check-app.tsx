@@ -49,12 +49,9 @@ export function CheckApp(props: CheckAppProps) {
   );
   useSharedText(take, refuseLink);
   useEffect(() => {
-    const { dataset } = document.documentElement;
-    // What was asked before the scripts were there.
-    if ('held' in dataset) void check(written(fields));
-    delete dataset.held;
-    dataset.live = '';
-  }, [check, fields]);
+    // From here on buttons are pressed for the page itself, also those that were pressed before.
+    document.documentElement.dataset.live = '';
+  }, []);
   useEffect(() => {
     if (outcome) delete document.documentElement.dataset.asked;
     if (result) document.getElementById('result')?.focus();

@@ -1,6 +1,6 @@
 import { checkText } from '@outlay/claims';
 import { openPackedRecord, type PackedRecord } from '@outlay/dataset/browser';
-import { dayNumber, OutlayError } from '@outlay/domain';
+import { isDay } from '@outlay/domain';
 import type { ReactNode } from 'react';
 import { giveTexts, type PageTexts } from '../page-texts.ts';
 import type { CheckState } from './check-state.ts';
@@ -31,14 +31,4 @@ export function openCheckEngine(packed: PackedRecord, texts: PageTexts): CheckEn
       };
     },
   };
-}
-
-function isDay(text: string): boolean {
-  try {
-    dayNumber(text);
-    return true;
-  } catch (error) {
-    if (error instanceof OutlayError) return false;
-    throw error;
-  }
 }

@@ -47,6 +47,7 @@ it('cuts at claims that overlap, hold one another, or reach over paragraphs', ()
       ['d', [], []],
     ],
   ]);
+  expect(shown('a\n b', [[0, 3]])).toEqual([[['a', [0], [0]]], [[' b', [], []]]]);
   expect(shown('ab\n\ncd', [[0, 3]])).toEqual([[['ab', [0], [0]]], [['cd', [], []]]]);
   expect(shown(' \n', [])).toEqual([]);
 });

@@ -14,13 +14,15 @@ export type Paragraph = { readonly start: number; readonly runs: readonly Run[];
 
 /**
  * Cuts a text into paragraphs, and each at every place where a claim begins or ends, so that claims may overlap, hold
- * one another or reach over paragraphs. Claims are numbered from 0, in the order of `spans`.
+ * one another or reach over paragraphs. Claims are numbered from 0, in the order given.
  *
  * @example
  * markedText('ab cd', [[0, 4], [3, 5]])[0]?.runs.map(({ text, claims }) => [text, claims])
  * // => [['ab ', [0]], ['c', [0, 1]], ['d', [1]]]
  */
-export function markedText(text: string, spans: readonly Span[]): Paragraph[] {
+export function markedText(text: string, given: readonly Span[]): Paragraph[] {
+  // A claim that ends with white space ends with the letters before it, in their paragraph.
+  const spans = given.map(([from, to]): Span => [from, from + text.slice(from, to).trimEnd().length]);
   return [...text.matchAll(/[^\r\n]*[^\s][^\r\n]*/g)].map(({ index, 0: words }) => {
     const end = index + words.length;
     const near = spans.flatMap(([from, to], claim) => (from < end && to > index ? [claim] : []));
@@ -38,11 +40,7 @@ function runsOf(text: string, [start, end]: Span, near: readonly number[], spans
       const [first, last] = spans[claim] as Span;
       return first <= from && last >= to;
     });
-    // A claim that ends with white space between paragraphs ends with the letters before it.
-    const ends = over.filter((claim) => {
-      const [, last] = spans[claim] as Span;
-      return last === to || (to === end && text.slice(to, last).trim() === '');
-    });
+    const ends = over.filter((claim) => (spans[claim] as Span)[1] === to);
     return { start: from, text: text.slice(from, to), claims: over, ends };
   });
 }

@@ -15,16 +15,19 @@ export function useAddress(initial: CompareState, wholeRange: Span): [CompareSta
 
   // With the page's first breath, so that nothing a reader does can come between it and what the address asks.
   useLayoutEffect(() => {
-    const read = () => {
-      const asked = decodeState(new URLSearchParams(location.search), initial, wholeRange);
-      history.replaceState(null, '', `?${encodeState(asked)}${location.hash}`);
+    const read = (search: string) => {
+      const asked = decodeState(new URLSearchParams(search), initial, wholeRange);
+      write(`?${encodeState(asked)}${location.hash}`);
       setState(asked);
     };
     // From here on choices are kept by the page itself, no longer by what started it.
-    document.documentElement.dataset.live = '';
-    if (location.search !== '') read();
+    const { dataset } = document.documentElement;
+    const search = dataset.kept ?? location.search;
+    delete dataset.kept;
+    dataset.live = '';
+    if (search !== '') read(search);
     // The address without a query, which the reader may come back to, asks what the page was made with.
-    const comeBack = () => (location.search === '' ? setState(initial) : read());
+    const comeBack = () => (location.search === '' ? setState(initial) : read(location.search));
     addEventListener('popstate', comeBack);
     return () => removeEventListener('popstate', comeBack);
   }, [initial, wholeRange]);
@@ -37,13 +40,21 @@ export function useAddress(initial: CompareState, wholeRange: Span): [CompareSta
 
   const isChanged = useRef(false);
   useEffect(() => {
-    if (isChanged.current) history.replaceState(null, '', `?${encodeState(state)}`);
+    if (isChanged.current) write(`?${encodeState(state)}`);
   }, [state]);
   const change = useCallback((next: Change) => {
     isChanged.current = true;
     setState(next);
   }, []);
   return [state, change];
+}
+
+/**
+ * Writes the address past the router of the framework, which takes a change for a navigation of its own and later writes
+ * the addresses it has seen once more, out of step with the reader.
+ */
+function write(address: string): void {
+  History.prototype.replaceState.call(history, null, '', address);
 }
 
 /** Links within an answer that lead to another state of the same page change the state without leaving it. */

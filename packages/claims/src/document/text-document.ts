@@ -1,4 +1,4 @@
-import { type Day, daySchema } from '@outlay/domain';
+import { type Day, isDay } from '@outlay/domain';
 
 /** The types of documents that can be read. */
 export const DOCUMENT_TYPES = ['text', 'html', 'markdown'] as const;
@@ -33,8 +33,8 @@ const CHUNK = 8192;
 
 /** The day that begins a text, as a document writes that of its publication: `2024-08-26T09:00:00Z`. */
 export function publicationDay(text: string): Day | undefined {
-  const { success, data } = daySchema.safeParse(text.trim().slice(0, 10));
-  return success && data >= '1900' && data < '2100' ? data : undefined;
+  const day = text.trim().slice(0, 10);
+  return isDay(day) ? day : undefined;
 }
 
 /**

@@ -33,6 +33,22 @@ export function dayNumber(day: Day): number {
   return Date.UTC(year, month - 1, date) / MS_PER_DAY;
 }
 
+/**
+ * Whether a text is a day of the calendar.
+ *
+ * @example
+ * isDay('2024-02-30') // => false
+ */
+export function isDay(text: string): boolean {
+  try {
+    dayNumber(text);
+    return true;
+  } catch (error) {
+    if (error instanceof OutlayError) return false;
+    throw error;
+  }
+}
+
 /** How many days a month has, 1 to 12. Counted, because a `Date` for each would take most of the time of a series. */
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 /** A text that is written and takes effect when the reader leaves it or presses Enter, so that half a word asks nothing. */
 export function WrittenField({
@@ -20,14 +20,28 @@ export function WrittenField({
   onChange: (value: string) => void;
 }) {
   const [draft, setDraft] = useState(value);
-  useEffect(() => setDraft(value), [value]);
-  const settle = () => draft.trim() !== value && onChange(draft.trim());
+  const [known, setKnown] = useState(value);
+  if (value !== known) {
+    setKnown(value);
+    setDraft(value);
+  }
+  const settle = (text: string) => text.trim() !== value && onChange(text.trim());
+  const field = useRef<HTMLInputElement>(null);
+  // What was written before the scripts were there (see `public/start.js`).
+  useEffect(() => {
+    const typed = field.current?.dataset.typed;
+    if (typed === undefined) return;
+    delete field.current?.dataset.typed;
+    setDraft(typed);
+    if (document.activeElement !== field.current) settle(typed);
+  });
   return (
     <div className={className}>
       <label htmlFor={id}>{label}</label>
       <input
         type="text"
         id={id}
+        ref={field}
         name={name}
         dir="ltr"
         autoComplete="off"
@@ -35,9 +49,9 @@ export function WrittenField({
         value={draft}
         placeholder={hint}
         onChange={(event) => setDraft(event.target.value)}
-        onBlur={settle}
+        onBlur={() => settle(draft)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') settle();
+          if (event.key === 'Enter') settle(draft);
         }}
       />
     </div>
