@@ -9,9 +9,9 @@ import {
   rangeWords,
   type Series,
   unitNumerals,
+  unitRange,
   visibleText,
 } from '@outlay/domain';
-import { unitRange } from '../src/kit/unit-range.ts';
 import { outlay } from './command-line.ts';
 import { OUT } from './served-site.ts';
 import { at, expect, test } from './site.ts';
