@@ -29,6 +29,11 @@ export type Grammar = {
   readonly companyNouns: ReadonlySet<string>;
   /** After a value, before a name: the value is this company's. */
   readonly beforeOwner: ReadonlySet<string>;
+  /** What makes a period the beginning of a time that lasts: before it, and behind it. */
+  readonly since: { readonly before: ReadonlySet<string>; readonly behind: readonly string[] };
+  /** What shows that a sentence speaks of exports to China; tokens are joined by `joint`. */
+  readonly exports: RegExp;
+  readonly joint: string;
   /** Words before a period that belong to it. */
   readonly opensPeriod: ReadonlySet<string>;
   /** Forms of verbs that tell what has happened. */

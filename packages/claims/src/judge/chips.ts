@@ -110,9 +110,18 @@ function priceFigure({ price, start, end, estimator, published }: Price): ClaimF
   return { entities: [], period: { start, end }, kind: 'estimate', value: price, estimator, published };
 }
 
+/** Families of chips by the name that a text gives them: Hopper, Ascend. */
+function familiesOf(model: string | undefined, { chipFamilies }: Environment['dataset']): string[] {
+  return chipFamilies.flatMap(({ id }) => (model !== undefined && id.endsWith(`-${model}`) ? [id] : []));
+}
+
 /** Rows of shipments that count these chips, for the buyer that is told of or for all of China. */
-function shipmentsOf(chips: readonly Chip[], { subject }: Statement, { dataset, published }: Environment): Shipment[] {
-  const ids = new Set(chips.map(({ id }) => id));
+function shipmentsOf(
+  chips: readonly Chip[],
+  { subject, chip }: Statement,
+  { dataset, published }: Environment,
+): Shipment[] {
+  const ids = new Set([...chips.map(({ id }) => id), ...familiesOf(chip, dataset)]);
   // Of several companies together, anyone's count may be meant; estimators name such buyers in their own ways.
   const [buyer, ...others] = membersOf(subject?.ids ?? [], dataset);
   const vendors = new Set(chips.map(({ vendor }) => vendor as string));

@@ -55,7 +55,8 @@ export function judgeGrowth(statement: Statement, candidates: Candidates, enviro
   );
   for (const growth of found) {
     const measured = change ? differenceOf(growth) : growth.percent;
-    if (satisfies(stated, measured)) return judgement('supported', growth, question, chosen, change);
+    if (satisfies(stated, measured) || (!change && withinRounding(stated, growth)))
+      return judgement('supported', growth, question, chosen, change);
   }
   const [first] = found;
   if (!first) return missing(question, candidates.periods[0] as Period, statement);
@@ -113,6 +114,23 @@ function percentOf(now: Figure, before: Figure): Range | undefined {
   const high = ratio(highest(now.value), lowest(before.value));
   if (low === undefined && high === undefined) return undefined;
   return { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) };
+}
+
+/** Companies round what they say; an amount on record to a tenth of a billion stands for all that round to it. */
+const ROUNDED_TO = 100_000_000;
+
+/** Whether growth that was stated lies within what the rounding of two figures on record leaves open. */
+function withinRounding(stated: Stated, { now, before }: Growth): boolean {
+  const ends = ({ value: { amount } }: Figure): [number, number] | undefined => {
+    if (amount === undefined || amount < 10 * ROUNDED_TO) return undefined;
+    const half = amount % ROUNDED_TO === 0 ? ROUNDED_TO / 2 : 0;
+    return [amount - half, amount + half];
+  };
+  const [top, bottom] = [ends(now), ends(before)];
+  if (!top || !bottom || (top[0] === top[1] && bottom[0] === bottom[1])) return false;
+  const percent = (high: number, low: number): number => (high / low - 1) * 100;
+  const [least, most] = [percent(top[0], bottom[1]), percent(top[1], bottom[0])];
+  return stated.low < most && least < stated.high;
 }
 
 function differenceOf({ now, before }: Growth): Range {

@@ -34,7 +34,19 @@ const PATTERNS: readonly (readonly [id: string, patterns: readonly string[]])[] 
     ],
   ],
   ['microsoft', ['Windows maker|maker of Windows', 'صانعة ويندوز', 'Windows开发商']],
-  ['apple', ['iPhone maker|maker of the iPhone', 'صانعة آيفون|صانعة هواتف آيفون', 'iPhone制造商']],
+  ['alibaba', ['BABA|BABA . US|9988 . HK|Alibaba Group Holding']],
+  ['tencent', ['TCEHY|0700 . HK|00700 . HK']],
+  ['baidu', ['BIDU|9888 . HK']],
+  ['amazon', ['AMZN|Amazon . com']],
+  ['alphabet', ['GOOGL|GOOG']],
+  ['meta', ['META']],
+  ['microsoft', ['MSFT']],
+  ['oracle', ['ORCL']],
+  ['nvidia', ['NVDA']],
+  ['tesla', ['TSLA']],
+  ['coreweave', ['CRWV']],
+  ['tsmc', ['TSM']],
+  ['apple', ['AAPL|iPhone maker|maker of the iPhone', 'صانعة آيفون|صانعة هواتف آيفون', 'iPhone制造商']],
 ];
 
 /** Companies by what they own or make, as texts call them to vary their names. */

@@ -45,16 +45,30 @@ export type Tag =
   | { readonly t: 'factor'; readonly times: number; readonly vague?: true }
   | { readonly t: 'role'; readonly role: Role }
   /** What a change is measured against. */
-  | { readonly t: 'base'; readonly unit: 'year' | 'quarter' | 'half'; readonly year?: number; readonly adverb?: true }
+  | {
+      readonly t: 'base';
+      /** With `again`, "the previous one", the unit is that of the period spoken of. */
+      readonly unit: 'year' | 'quarter' | 'half';
+      readonly again?: true;
+      readonly year?: number;
+      readonly adverb?: true;
+    }
   /** A verb that bounds may stand far from its number: تجاوز الإنفاق 300 مليار. */
   | { readonly t: 'bound'; readonly bound: Bound; readonly after?: true; readonly verb?: true }
-  | { readonly t: 'mode'; readonly mode: Mode; readonly weak?: true; readonly spends?: true }
+  /** `able`: it is the ability that is denied, "can no longer". */
+  | { readonly t: 'mode'; readonly mode: Mode; readonly weak?: true; readonly spends?: true; readonly able?: true }
+  /** What may be done: a chip that can be sold. */
+  | { readonly t: 'can' }
+  | { readonly t: 'licence'; readonly without?: true }
+  | { readonly t: 'require' }
   | { readonly t: 'between' }
   /** "As in the United States": what is denied of one is said of the other. */
   | { readonly t: 'contrast' }
   /** What others expected: a number behind it is theirs. */
   | { readonly t: 'consensus' }
   | { readonly t: 'break' }
+  /** "In 2024, when it spent 52bn": the period before it is that of what follows. */
+  | { readonly t: 'when' }
   /** "Of which": a part of the amount before. */
   | { readonly t: 'part' }
   | { readonly t: 'and' }
@@ -63,7 +77,8 @@ export type Tag =
   | { readonly t: 'points' }
   | { readonly t: 'cents' }
   | { readonly t: 'times'; readonly minus?: number }
-  | { readonly t: 'fraction'; readonly value: number }
+  /** `weak` where the words are a length of time as well: a quarter. */
+  | { readonly t: 'fraction'; readonly value: number; readonly weak?: true }
   | { readonly t: 'perunit' }
   | { readonly t: 'everydollar' }
   | { readonly t: 'each' }
@@ -77,7 +92,7 @@ export type Tag =
   | { readonly t: 'centre' }
   | { readonly t: 'ship' }
   | { readonly t: 'price' }
-  | { readonly t: 'status'; readonly status: StatusWord; readonly needs?: 'ship' }
+  | { readonly t: 'status'; readonly status: StatusWord }
   | { readonly t: 'water' }
   | { readonly t: 'estimator'; readonly name: string }
   | { readonly t: 'export' }

@@ -116,6 +116,14 @@ function readWords(tokens: readonly Token[], at: number): NumberRead | undefined
   if (half[0] === 'and' && half[1] === 'a' && half[2] === 'half') {
     const after = readScale(tokens, small.end + 3, false);
     if (after) return scaled(`${small.value}.5`, after);
+    return {
+      quantity: quantity(`${small.value}.5`, 0),
+      end: small.end + 3,
+      scaled: false,
+      mantissa: `${small.value}.5`,
+      exponent: 0,
+      digits: false,
+    };
   }
   return plain(small.value, small.end);
 }

@@ -25,7 +25,7 @@ const PREFIX = '(?:و|ف)?(?:ب|ل|ك)?(?:ال|ل)?';
 const RELATIVE =
   '(?<rel>(?:ال)?(?:ماضي|ماضيه|سابق|سابقه|جاري|جاريه|حالي|حاليه|مقبل|مقبله|قادم|قادمه|منصرم|منصرمه|فايت))';
 /** The year after a part of it: من عام 2024, من العام الماضي, للسنة المالية 2025. */
-const YEAR_TAIL = `(?: (?:من|في|خلال))?(?: (?:ل|لل|ال|هذا ال|هذه ال)?(?:عام|سنه)(?: (?<fis>المالي|الماليه|مالي|ماليه))?)?(?: ${RELATIVE}(?: (?<fis2>المالي|الماليه))?)?(?: (?:ل)?(?<y>${YR})(?!\\d|[.,]\\d|%))?`;
+const YEAR_TAIL = `(?: (?:من|في|خلال))?(?: (?:ل|لل|ال|هذا ال|هذه ال)?(?:عام|سنه|سنتها|سنته|سنتهم|عامها|عامه)(?: (?<fis>المالي|الماليه|مالي|ماليه))?)?(?: ${RELATIVE}(?: (?<fis2>المالي|الماليه))?)?(?: (?:ل)?(?<y>${YR})(?!\\d|[.,]\\d|%))?`;
 const ORDINALS: Readonly<Record<string, number>> = {
   اول: 1,
   اولي: 1,
@@ -76,6 +76,11 @@ function yearOf({ y, rel }: Groups): { year?: YearWord } {
   return { year: { relative: /^(?:مقبل|قادم)/.test(word) ? 1 : 0 } };
 }
 
+/** السابق is the one before that which was spoken of; الماضي is counted from the day of the text. */
+function priorOf({ rel }: Groups): { prior?: true } {
+  return /^(?:ال)?سابق/.test(rel ?? '') ? { prior: true } : {};
+}
+
 function fiscalOf({ fis, fis2 }: Groups): { fiscal?: true } {
   return fis || fis2 ? { fiscal: true } : {};
 }
@@ -96,7 +101,7 @@ const part =
   };
 
 const SAME = '(?:(?:ال)?فتره|(?:ال)?ربع|(?:ال)?نصف|(?:ال)?مده)';
-const LAST_YEAR = `(?:(?: من| في|,)*(?:(?<ago> (?:ال)?(?:عام|سنه) (?:ال)?(?:ماضي|ماضيه|سابق|سابقه|منصرم)| قبل عام)| (?:عام|سنه) (?<y>${YR})| (?<y2>${YR})))?`;
+const LAST_YEAR = `(?:(?: من| في|,)*(?:(?<ago> (?:ال)?(?:عام|سنه)(?: (?:ال)?ماليه?)? (?:ال)?(?:ماضي|ماضيه|سابق|سابقه|منصرم)| قبل عام)| (?:عام|سنه) (?<y>${YR})| (?<y2>${YR})))?`;
 const AGAINST = '(?<lead>(?:و)?(?:مقارنه|قياسا|بالمقارنه)(?: مع| ?ب)? ?(?:ال|ب)?|عن |على |مقابل )?';
 
 /** The ways Arabic writes periods, the more specific first. The text is normalised: ا for أ, ه for ة, ي for ى. */
@@ -127,7 +132,7 @@ export const ARABIC_PERIODS: readonly PeriodPattern[] = [
     () => ({ k: 'base', unit: 'quarter', adverb: true }),
   ),
   pattern('(?:و)?(?:قبل|منذ) (?:عام|سنه)(?: واحد| واحده)?', () => ({ k: 'base', unit: 'year' })),
-  pattern('(?:في |خلال )?(?:ال)?(?:عام|سنه) (?:ال)?(?:سابق|سابقه)(?: له| لها| عليه)?', () => ({
+  pattern('(?:في |خلال )?(?:ال)?(?:عام|سنه)(?: (?:ال)?ماليه?)? (?:ال)?(?:سابق|سابقه)(?: له| لها| عليه)?', () => ({
     k: 'base',
     unit: 'year',
   })),
@@ -160,7 +165,7 @@ export const ARABIC_PERIODS: readonly PeriodPattern[] = [
   }),
   // Months that end with a month.
   pattern(
-    `${PREFIX}(?:(?:اشهر|شهور) (?:ال)?(?<n>${COUNT.slice(5, -1)})|(?<n2>${COUNT.slice(5, -1)}) (?:اشهر|شهور|شهرا)|(?<unit>ربع|فصل|نصف|سنه|عام|سنه ماليه|سنه الماليه|عام المالي))(?: (?:ال)?(?:منتهي|منتهيه)(?: في)?| حتي(?: نهايه)?| الي(?: نهايه)?| المنتهي| حتي نهايه)(?: في)?(?: نهايه| اخر)?(?: \\d{1,2})?(?: من)? (?:شهر )?${MONTH}(?: (?:من )?(?:عام )?(?<y>${YR}))?`,
+    `${PREFIX}(?:(?:اشهر|شهور) (?:ال)?(?<n>${COUNT.slice(5, -1)})|(?<n2>${COUNT.slice(5, -1)}) (?:اشهر|شهور|شهرا)|(?<unit>ربع|فصل|نصف|(?:سنه|عام|سنتها|سنته|سنتهم|عامها)(?: (?:ال)?ماليه?)?)(?: (?<y0>${YR}))?)(?: (?:ال)?(?:منتهي|منتهيه)(?: في)?| حتي(?: نهايه)?| الي(?: نهايه)?| المنتهي| حتي نهايه)(?: في)?(?: نهايه| اخر)?(?: \\d{1,2})?(?: من)? (?:شهر )?${MONTH}(?: (?:من )?(?:عام )?(?<y>${YR}))?`,
     (groups) => {
       const count = groups.n ?? groups.n2;
       const months = count ? countOf(count) : groups.unit === 'نصف' ? 6 : /ربع|فصل/.test(groups.unit ?? '') ? 3 : 12;
@@ -173,14 +178,25 @@ export const ARABIC_PERIODS: readonly PeriodPattern[] = [
     month: monthOf(groups.mon),
     ...yearOf(groups),
   })),
+  pattern(
+    `(?:(?:في |خلال )?(?:ال)?فتره )?(?:(?:ال)?ممتده )?(?:بين |من |ما بين )?(?:شهري |شهر )?(?<first>${NAMES})(?:/(?:${NAMES}))?(?: ?- ?| (?:الي|حتي|و) ?| و)(?:نهايه )?(?:شهر )?${MONTH}(?: (?:من )?(?:عام )?(?<y>${YR})| (?:من )?(?:ال)?(?:عام|سنه) ${RELATIVE})?`,
+    (groups) => {
+      const months = monthOf(groups.mon) - monthOf(groups.first) + 1;
+      return [3, 6, 9, 12].includes(months)
+        ? { k: 'ending', months, month: monthOf(groups.mon), ...yearOf(groups) }
+        : undefined;
+    },
+  ),
   pattern(`(?:بين |من )?(?:عامي |عام )?(?<y>${YR}) ?(?:-|و|الي|حتي) ?(?:عام )?(?<to>${YR})`, ({ y, to }) =>
     Number(to) > Number(y) && Number(to) - Number(y) < 12
       ? { k: 'years', first: Number(y), last: Number(to) }
       : undefined,
   ),
   // Years.
-  pattern(`${PREFIX}(?:سنه|عام) (?:ال)?(?<fis>مالي|ماليه)(?: ${RELATIVE})?(?: (?<y>${YR}))?`, (groups) =>
-    groups.y || groups.rel ? { k: 'part', ...yearOf(groups), fiscal: true } : undefined,
+  pattern(
+    `${PREFIX}(?:سنه|عام|سنتها|سنته|سنتهم|عامها) (?:ال)?(?<fis>مالي|ماليه)(?: ${RELATIVE})?(?: (?<y>${YR}))?`,
+    (groups) =>
+      groups.y || groups.rel ? { k: 'part', ...yearOf(groups), fiscal: true, ...priorOf(groups) } : undefined,
   ),
   pattern(`${PREFIX}(?:كامل |طوال )?(?:سنه|عام) (?<y>${YR})(?: (?:بالكامل|باكمله|كاملا|كله))?`, (groups) => ({
     k: 'part',
@@ -190,6 +206,7 @@ export const ARABIC_PERIODS: readonly PeriodPattern[] = [
     k: 'relative',
     unit: groups.unit === 'نصف' ? 'half' : groups.unit === 'شهر' ? 'month' : 'quarter',
     offset: (yearOf(groups).year as { relative: -1 | 0 | 1 }).relative,
+    ...priorOf(groups),
   })),
   pattern(`${PREFIX}(?:سنه|عام) ${RELATIVE}(?: (?:بالكامل|باكمله|كاملا|كله))?`, (groups) => ({
     k: 'relative',
@@ -201,7 +218,7 @@ export const ARABIC_PERIODS: readonly PeriodPattern[] = [
     unit: unit === 'عام' ? 'year' : unit === 'نصف' ? 'half' : unit === 'شهر' ? 'month' : 'quarter',
     offset: 0,
   })),
-  pattern('(?:في|خلال) (?:ذلك )?ال(?<unit>ربع|نصف|عام)(?: (?:نفسه|ذاته|المذكور))?(?! ال)', ({ unit }) => ({
+  pattern('(?:في|خلال) (?:ذلك |تلك )?ال(?<unit>ربع|نصف|عام|سنه)(?: (?:نفسه|ذاته|المذكور))?(?! ال)', ({ unit }) => ({
     k: 'same',
     unit: unit === 'ربع' ? 'quarter' : unit === 'نصف' ? 'half' : 'year',
   })),
@@ -229,5 +246,5 @@ export const ARABIC_PERIODS: readonly PeriodPattern[] = [
 
 /** The first letters of words that a period may begin with; prefixes make a list of words too long. */
 export const ARABIC_PERIOD_START =
-  /^(?:\d|[وفبلك]?(?:ال|ل)?(?:ربع|فصل|نصف|اشهر|شهور|سنه|عام|سنوات|اعوام|اول|كامل|طوال|سته?$|تسعه?$|ثلاثه?$|اربعه?$|خمسه?$|عشر$|شهر|سنتين|عامين|فتره|مده)|نفس|بنفس|لنفس|و?مقارنه|قياسا|سنويا|فصليا|و?بالمقارنه|عن$|علي$|مقابل$|و?قبل$|منذ$|في$|خلال$|بين$|من$|و?هذا$|و?هذه$)/;
+  /^(?:\d|[وفبلك]?(?:ال|ل)?(?:ربع|فصل|نصف|اشهر|شهور|سنه|سنت|عام|سنوات|اعوام|اول|كامل|طوال|سته?$|تسعه?$|ثلاثه?$|اربعه?$|خمسه?$|عشر$|شهر|سنتين|عامين|فتره|مده)|نفس|بنفس|لنفس|و?مقارنه|قياسا|سنويا|فصليا|و?بالمقارنه|عن$|علي$|مقابل$|و?قبل$|منذ$|في$|خلال$|بين$|من$|و?هذا$|و?هذه$)/;
 export const ARABIC_MONTHS = new Set(MONTHS.flat().map((name) => name.split(' ')[0] as string));

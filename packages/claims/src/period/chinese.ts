@@ -22,7 +22,7 @@ const NUMERALS: Readonly<Record<string, number>> = {
 const numberOf = (text: string | undefined): number => NUMERALS[text ?? ''] ?? Number(text);
 
 const YEAR =
-  '(?:(?<y>(?:19[89]|20[0-4])\\d)(?:年|(?= ?(?:财|[qh]|全年)))(?<fis>(?:的)?财(?:政)?年(?:度)?|自然年|年度)?|(?<yy>[12]\\d)(?:年|(?<fis4>财年))|(?<rel>今|去|明|本|上|前|当)年(?:度)?|(?<rel2>本|上|下|当前)(?<fis2>财)年|(?:fy(?<fy>\\d{4}|\\d{2})))(?:的)?';
+  '(?:(?<y>(?:19[89]|20[0-4])\\d)(?:年|(?= ?(?:财|[qh]|全年)))(?<fis>(?:的)?财(?:政)?年(?:度)?|自然年|年度)?|(?<yy>[12]\\d)(?:年|(?<fis4>财年))|(?<rel>今|去|明|本|上|前|当)一?年(?:度)?|(?<rel2>本|上|下|当前)一?(?<fis2>财)年|(?:fy(?<fy>\\d{4}|\\d{2})))(?:的)?';
 const QUARTER = '(?:第?(?<q>[一二三四首次末1-4])(?:个)?(?:财政|财)?季(?:度)?|q(?<q2>[1-4])|(?<q3>[1-4])q)';
 const HALF =
   '(?:(?<half>上半|下半)(?:财)?年(?:度)?|(?<half2>中期)|h(?<h>[12])|(?<h2>[12])h|(?<half3>上半财年|下半财年))';
@@ -110,6 +110,7 @@ export const CHINESE_PERIODS: readonly PeriodPattern[] = [
       k: 'relative',
       unit: unit === '半年' ? 'half' : unit === '月' ? 'month' : 'quarter',
       offset: rel?.startsWith('上') || rel?.startsWith('最') ? -1 : rel?.startsWith('下') ? 1 : 0,
+      ...(rel?.startsWith('上') ? { prior: true as const } : {}),
     }),
   ),
   pattern('(?<y>(?:19[89]|20[0-4])\\d)年(?<m>\\d{1,2})月(?<d>\\d{1,2})日', ({ y, m, d }) => ({
@@ -120,6 +121,15 @@ export const CHINESE_PERIODS: readonly PeriodPattern[] = [
     k: 'day',
     day: `${y}-${m}-${d}`,
   })),
+  pattern(
+    `(?:${YEAR})?(?<first>\\d{1,2}|[一二三四五六七八九十]{1,2})月?(?:份)?(?:至|到|-|—|~)(?<mon>\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|底|末)?(?:期间|季度)?`,
+    (groups) => {
+      const months = numberOf(groups.mon) - numberOf(groups.first) + 1;
+      return [3, 6, 9, 12].includes(months)
+        ? { k: 'ending', months, month: numberOf(groups.mon), ...yearOf(groups) }
+        : undefined;
+    },
+  ),
   pattern('(?:今年|去年|本月|上月)?\\d{1,2}月\\d{1,2}日', () => ({ k: 'date' })),
   pattern(`(?:${YEAR})?(?<mon>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|底|初|中旬|末)?`, (groups) => ({
     k: 'month',
@@ -130,6 +140,7 @@ export const CHINESE_PERIODS: readonly PeriodPattern[] = [
     k: 'part',
     ...yearOf(groups),
     ...fiscalOf(groups),
+    ...(groups.rel === '上' || groups.rel2 === '上' || groups.rel === '前' ? { prior: true as const } : {}),
   })),
   pattern('全年|整个财年|本财年|全财年', () => ({ k: 'part', year: { relative: 0 } })),
 ];

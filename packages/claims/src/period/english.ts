@@ -135,6 +135,13 @@ export const ENGLISH_PERIODS: readonly PeriodPattern[] = [
       return endingOf(groups, months);
     },
   ),
+  pattern(
+    `(?:(?:from|between|in|the) )?(?<first>${MONTHS.join('|')}|${SHORT.join('|')})\\.?(?: ?- ?| (?:to|through|and|until) )(?:the end of )?${MONTH}(?: (?:period|quarter|stretch))?(?:,? (?:of )?(?<y>${YR})| (?:of )?(?<rel>${RELATIVE}) year)?${END}`,
+    (groups) => {
+      const months = monthOf(groups.mon) - monthOf(groups.first) + 1;
+      return months === 3 || months === 6 || months === 9 || months === 12 ? endingOf(groups, months) : undefined;
+    },
+  ),
   pattern(`${LONG_MONTH}[ -](?:(?<ey>${YR})[ -])?(?<unit>quarter|half)(?:'s)?${YEAR_TAIL}${END}`, (groups) =>
     endingOf(groups, groups.unit === 'half' ? 6 : 3),
   ),
@@ -159,6 +166,9 @@ export const ENGLISH_PERIODS: readonly PeriodPattern[] = [
       k: 'relative',
       unit: (unit?.startsWith('half') ? 'half' : unit) as 'quarter',
       offset: /^(?:latest|most recent|recent|just-ended|preceding)$/.test(rel ?? '') ? -1 : relativeOf(rel ?? ''),
+      ...(/^(?:previous|prior|preceding|last)$/.test(rel ?? '') && unit !== 'month' && unit !== 'year'
+        ? { prior: true as const }
+        : {}),
     }),
   ),
   pattern(
@@ -168,6 +178,13 @@ export const ENGLISH_PERIODS: readonly PeriodPattern[] = [
       year: { relative: 0 },
       ...yearOf(groups),
       ...fiscalOf(groups),
+    }),
+  ),
+  pattern(
+    `(?:the|its|their) (?:full )?(?:${FISCAL}) year(?! (?:to|ended|ending|that|through|before|earlier))${END}`,
+    () => ({
+      k: 'part',
+      fiscal: true,
     }),
   ),
   pattern(
@@ -216,7 +233,7 @@ export const ENGLISH_PERIOD_STARTS = new Set(
     ...SHORT,
     ...Object.keys(COUNTS),
     'fiscal financial calendar year quarter half full whole entire all this last next current previous prior past preceding latest most recent just',
-    'coming following another between from through for over in during the same comparable corresponding equivalent like on',
+    'coming following another between from through for over in during the same comparable corresponding equivalent like on its their',
     'q1 q2 q3 q4 h1 h2',
   ].flatMap((words) => words.split(' ')),
 );

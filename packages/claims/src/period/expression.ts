@@ -6,12 +6,19 @@ export type YearWord = { readonly year: number } | { readonly relative: -1 | 0 |
 /** A period as a text names it, before the year, the company's calendar and the day of the text resolve it. */
 export type PeriodExpression =
   /** A part of a year, or the whole: the second quarter of 2024, fiscal 2025. */
-  | { readonly k: 'part'; readonly part?: YearPart; readonly year?: YearWord; readonly fiscal?: true }
+  | {
+      readonly k: 'part';
+      readonly part?: YearPart;
+      readonly year?: YearWord;
+      readonly fiscal?: true;
+      /** Counted from the period spoken of rather than from the day of the text: "the previous year". */
+      readonly prior?: true;
+    }
   /** Months that end with a month: three months to June, the June quarter, the year ended March 2025. */
   | { readonly k: 'ending'; readonly months: number; readonly month: number; readonly year?: YearWord }
   | { readonly k: 'month'; readonly month: number; readonly year?: YearWord }
   /** Counted from the text: this quarter, last year. */
-  | { readonly k: 'relative'; readonly unit: RelativeUnit; readonly offset: -1 | 0 | 1 }
+  | { readonly k: 'relative'; readonly unit: RelativeUnit; readonly offset: -1 | 0 | 1; readonly prior?: true }
   /** So many years, at no stated time: a three-year plan. */
   | { readonly k: 'span'; readonly years: number }
   | { readonly k: 'years'; readonly first: number; readonly last: number }
@@ -53,4 +60,24 @@ export function partOf(unit: 'quarter' | 'half' | 'months', count: number): Year
   if (unit === 'quarter') return (['Q1', 'Q2', 'Q3', 'Q4'] as const)[count - 1];
   if (unit === 'half') return (['H1', 'H2'] as const)[count - 1];
   return ({ 3: 'Q1', 6: 'H1', 9: '9M' } as const)[count as 3 | 6 | 9];
+}
+
+/** Whether a period is a quarter, a half-year or a year. */
+export function unitOf(expression: PeriodExpression): 'quarter' | 'half' | 'year' | undefined {
+  if (expression.k === 'part')
+    return expression.part === undefined
+      ? 'year'
+      : expression.part.startsWith('Q')
+        ? 'quarter'
+        : expression.part.startsWith('H')
+          ? 'half'
+          : undefined;
+  if (expression.k === 'ending')
+    return ({ 3: 'quarter', 6: 'half', 12: 'year' } as const)[expression.months as 3 | 6 | 12];
+  return expression.k === 'relative' && expression.unit !== 'month' ? expression.unit : undefined;
+}
+
+/** Whether a period is counted back from the one spoken of: "the previous quarter". */
+export function isPrior(expression: PeriodExpression): boolean {
+  return (expression.k === 'relative' || expression.k === 'part') && expression.prior === true;
 }

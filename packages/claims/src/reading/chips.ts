@@ -1,15 +1,16 @@
 import type { Atom, AtomOf } from '../scan/atom.ts';
+import { readStatuses } from './chip-status.ts';
 import type { Clause } from './read-clause.ts';
 import type { Statement, Subject } from './statement.ts';
 
 /** What a clause states of chips: how many, at what price, and whether they may be shipped. */
 export function readChips(clause: Clause): Statement[] {
-  const { atoms, reading } = clause;
+  const { atoms } = clause;
   const chips = atoms.filter((atom): atom is AtomOf<'chip'> => atom.t === 'chip');
   const about = chips.length > 0 || atoms.some(({ t }) => t === 'chipnoun');
-  const statements = [...statuses(clause, chips)];
+  const statements = readStatuses(clause);
   const water = atoms.some(({ t }) => t === 'water');
-  if (!about && !water && reading.context.chip === undefined) return statements;
+  if (!about && !water && chipBefore(clause, Number.POSITIVE_INFINITY) === undefined) return statements;
   for (const index of clause.values) {
     const value = atoms[index] as AtomOf<'value'>;
     const statement = chipValue(clause, index, value, chips, about);
@@ -42,7 +43,7 @@ function chipValue(
       ...place,
     };
   }
-  const chip = nearest(chips, value)?.model ?? reading.context.chip;
+  const chip = nearest(chips, value)?.model ?? chipBefore(clause, value.from);
   const common = {
     subject: buyerOf(clause, value),
     measure: 'other' as const,
@@ -51,14 +52,24 @@ function chipValue(
     plan: false,
     ...(chip ? { chip } : {}),
   };
-  const next = atoms[index + 1];
-  const behind = next && (next.t === 'chip' || next.t === 'chipnoun') && next.from - value.to <= 3;
-  const counts = behind || value.pieces === true;
-  const priced = atoms.slice(index + 1, index + 3).some(({ t }) => t === 'each') || priceBefore(atoms, index);
+  const noun = countedNoun(clause, index);
+  const counts =
+    noun !== undefined || value.pieces === true || isPronoun(clause, value) || continuesCount(clause, index);
+  const priced = atoms.slice(index + 1, index + 3).some(({ t }) => t === 'each') || priceBefore(clause, index);
   if (value.unit === 'money' && priced && (about || chip) && value.low.value < 5_000_000)
-    return { ...common, subject: payerOf(clause, value), kind: 'price', ...place(atoms, index, value.from, value.to) };
+    return {
+      ...common,
+      subject: payerOf(clause, value),
+      kind: 'price',
+      ...place(atoms, index, value.from, value.to),
+    };
   if ((value.unit === 'count' || value.unit === 'bare') && counts)
-    return { ...common, kind: 'units', ...place(atoms, index, value.from, behind ? next.to : value.to) };
+    return {
+      ...common,
+      subject: ownerOf(clause, index) ?? common.subject,
+      kind: 'units',
+      ...place(atoms, index, value.from, noun?.to ?? value.to),
+    };
   // What so many at such a price come to.
   const told = reading.sentence.some((atom) => atom.t === 'value' && isCount(atom, reading.sentence));
   const each = reading.sentence.some(({ t }) => t === 'each' || t === 'price');
@@ -89,9 +100,46 @@ function centres(sentence: readonly Atom[]): boolean {
   );
 }
 
-function priceBefore(atoms: readonly Atom[], index: number): boolean {
-  const before = atoms.slice(Math.max(0, index - 3), index);
-  return before.some(({ t }) => t === 'price' || t === 'each');
+/** What may stand between a number and the chips that it counts: "485,000 of Nvidia's Hopper chips". */
+const COUNTED: ReadonlySet<Atom['t']> = new Set(['of', 'name', 'proper', 'reference', 'chip', 'segment', 'measure']);
+
+/** The chips that a number counts, where they stand behind it. */
+function countedNoun({ atoms }: Clause, index: number): Atom | undefined {
+  const value = atoms[index] as Atom;
+  for (const atom of atoms.slice(index + 1)) {
+    if (atom.from - value.to > 8) return undefined;
+    if (atom.t === 'chipnoun' || atom.t === 'chip') return atom;
+    if (!COUNTED.has(atom.t)) return undefined;
+  }
+  return undefined;
+}
+
+/** "1mn of them", where chips have been named. */
+function isPronoun({ reading: { tokens } }: Clause, { to }: Atom): boolean {
+  return tokens[to]?.text === 'of' && /^(?:them|these|those)$/.test(tokens[to + 1]?.text ?? '');
+}
+
+/** "Against 224,000 for Meta and 196,000 for Amazon", behind a number of chips. */
+function continuesCount(clause: Clause, index: number): boolean {
+  const { atoms, values } = clause;
+  const before = values[values.indexOf(index) - 1];
+  if (before === undefined) return false;
+  const counted =
+    (atoms[before] as AtomOf<'value'>).pieces || countedNoun(clause, before) || continuesCount(clause, before);
+  return Boolean(counted) && ownerOf(clause, index) !== undefined;
+}
+
+/** Whose number it is: the company right behind it, "224,000 for Meta". */
+function ownerOf({ groups, reading }: Clause, index: number): Subject | undefined {
+  const group = groups.find(({ first }) => first === index + 1 || first === index + 2);
+  const word = group && reading.tokens[group.from - 1]?.text;
+  return word !== undefined && /^(?:for|by|at)$/.test(word) ? group?.subject : undefined;
+}
+
+/** A price before the number, with no other number between. */
+function priceBefore({ atoms, values }: Clause, index: number): boolean {
+  const start = (values[values.indexOf(index) - 1] ?? -1) + 1;
+  return atoms.slice(start, index).some(({ t }) => t === 'price' || t === 'each');
 }
 
 function place(atoms: readonly Atom[], index: number, from: number, to: number): { from: number; to: number } {
@@ -107,6 +155,12 @@ function nearest(chips: readonly AtomOf<'chip'>[], value: Atom): AtomOf<'chip'> 
   return [...chips].sort((left, right) => distance(left) - distance(right))[0];
 }
 
+/** The chip that was spoken of last: earlier in the sentence, else in the text. */
+function chipBefore({ reading: { sentence, context } }: Clause, place: number): string | undefined {
+  const named = sentence.findLast((atom): atom is AtomOf<'chip'> => atom.t === 'chip' && atom.from < place);
+  return named?.model ?? context.chip;
+}
+
 /** Who ships or buys: the company of the clause, a vendor only where no one else is named. */
 function buyerOf({ groups, frame, reading }: Clause, value: Atom): Subject | undefined {
   const before = groups.filter(({ to, role }) => to <= value.from && role === 'subject');
@@ -116,26 +170,4 @@ function buyerOf({ groups, frame, reading }: Clause, value: Atom): Subject | und
 /** Who pays or asks a price: only a company that the clause names itself. */
 function payerOf({ groups }: Clause, value: Atom): Subject | undefined {
   return groups.findLast(({ to, role }) => to <= value.from && role === 'subject')?.subject;
-}
-
-/** Each chip that is said to be banned, allowed or in need of a licence. */
-function statuses({ atoms, groups }: Clause, chips: readonly AtomOf<'chip'>[]): Statement[] {
-  const word = atoms.find((atom): atom is AtomOf<'status'> => atom.t === 'status');
-  if (!word || (word.needs === 'ship' && !atoms.some(({ t }) => t === 'ship'))) return [];
-  const negated = atoms.some(
-    (atom) => atom.t === 'mode' && atom.mode === 'negated' && atom.to <= word.from && word.from - atom.to <= 2,
-  );
-  const status = negated ? (word.status === 'blocked' ? 'allowed' : 'blocked') : word.status;
-  const vendor = groups.find(({ role }) => role === 'vendor')?.subject;
-  return chips.map((chip) => ({
-    kind: 'status' as const,
-    subject: vendor,
-    measure: 'other' as const,
-    chip: chip.model,
-    status,
-    period: {},
-    plan: false,
-    from: Math.min(chip.from, word.from),
-    to: Math.max(chip.to, word.to),
-  }));
 }

@@ -25,7 +25,12 @@ export function clausesOf(atoms: readonly Atom[], reading: Reading): Atom[][] {
     }
     if (atom.t === 'part' && hasContent(clause)) close(false);
     const status = clause.some(({ t }) => t === 'status');
-    if (atom.t === 'and' && hasContent(clause) && opensClause(atoms, at + 1, reading, status)) {
+    if (
+      atom.t === 'and' &&
+      hasContent(clause) &&
+      !listsNames(atoms, at) &&
+      opensClause(atoms, at + 1, reading, status)
+    ) {
       close(true);
       continue;
     }
@@ -34,6 +39,18 @@ export function clausesOf(atoms: readonly Atom[], reading: Reading): Atom[][] {
   }
   close(false);
   return clauses;
+}
+
+/** "$250bn for Amazon, Alphabet, Meta and Microsoft": names that go on a list, of which nothing more is said. */
+function listsNames(atoms: readonly Atom[], at: number): boolean {
+  const named = (atom: Atom | undefined): boolean => atom?.t === 'name' || atom?.t === 'proper';
+  if (!named(atoms[at - 1])) return false;
+  let next = at;
+  while (atoms[next]?.t === 'and' || named(atoms[next])) next++;
+  const follows = atoms[next];
+  const ended =
+    atoms[next - 1]?.t === 'and' || follows === undefined || follows.t === 'period' || follows.t === 'break';
+  return next > at + 1 && ended;
 }
 
 function hasContent(clause: readonly Atom[]): boolean {

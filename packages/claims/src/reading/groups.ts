@@ -88,7 +88,7 @@ function groupAt(
   let last = first;
   for (let next = first + 1; next < clause.length; next++) {
     const candidate = clause[next] as Atom;
-    if (candidate.t === 'and') continue;
+    if (candidate.t === 'and' || isJoint(candidate, reading)) continue;
     const joined =
       candidate.t === 'name' &&
       reading.tokens
@@ -146,6 +146,11 @@ function properGroup(clause: readonly Atom[], at: number, reading: Reading): Gro
 /** Start-ups as a kind are never bought from. */
 function isLoose(atom: Atom): boolean {
   return atom.t === 'name' && atom.name.id === 'startups';
+}
+
+/** 与 joins names, and compares elsewhere. */
+function isJoint(atom: Atom, { tokens, grammar }: Reading): boolean {
+  return atom.t === 'role' && tokens.slice(atom.from, atom.to).every(({ text }) => grammar.between.has(text));
 }
 
 function roleOf(clause: readonly Atom[], first: number, last: number, { tokens, grammar }: Reading): GroupRole {

@@ -30,7 +30,10 @@ export function measureOf(clause: Clause, order: number, role: ValueRole): Measu
   const next = atoms[index + 1];
   const value = atoms[index] as Atom;
   const planned = next?.t === 'mode' && next.mode === 'plan' && next.from - value.to <= 1 && role.kind === 'level';
-  return inherited(clause, index, role) ?? (behind === 'spending' || planned ? 'spending' : undefined);
+  // "Sold $26bn of data-centre chips" is what came in.
+  const sold = before.some(({ t }) => t === 'ship');
+  const spends = (behind === 'spending' && !sold) || planned;
+  return inherited(clause, index, role) ?? (spends ? 'spending' : undefined);
 }
 
 /** The measure behind a value that belongs to it: "$19bn on capital expenditure". */
@@ -76,12 +79,12 @@ function inherited(clause: Clause, index: number, role: ValueRole): Measure | un
 }
 
 /** Whether a word that the lexicon does not know stands right before the verb: it is what the sentence is about. */
-function unknownBefore({ atoms, reading: { tokens, grammar } }: Clause, index: number): boolean {
+function unknownBefore({ atoms, reading: { tokens, grammar, sentence } }: Clause, index: number): boolean {
   const verb = atoms
     .slice(0, index)
     .findLast((atom) => atom.t === 'move' || (atom.t === 'role' && (atom.role === 'to' || atom.role === 'is')));
   if (!verb) return false;
-  const covered = atoms.some((atom) => atom.to === verb.from);
+  const covered = sentence.some((atom) => atom.to === verb.from);
   const word = tokens[verb.from - 1];
   if (covered || word?.kind !== 'word') return false;
   return !FIGURE.test(word.text) && !grammar.functionWords.has(word.text);

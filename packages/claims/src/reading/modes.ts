@@ -7,6 +7,9 @@ export function isDropped({ atoms }: Clause, index: number): boolean {
   const comma = before.findLastIndex(({ t }) => t === 'and' || t === 'value');
   const near = before.slice(comma + 1);
   if (near.some((atom) => atom.t === 'consensus')) return true;
+  // "The $146bn that analysts had expected".
+  const next = atoms[index + 1];
+  if (next?.t === 'consensus' && next.from - (atoms[index] as Atom).to <= 1) return true;
   if (atoms.some(({ t }) => t === 'contrast')) return false;
   if (near.some((atom) => atom.t === 'mode' && atom.mode === 'negated')) return true;
   return before.some((atom) => atom.t === 'mode' && atom.mode === 'hypothetical');

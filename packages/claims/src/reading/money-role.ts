@@ -9,16 +9,16 @@ export function moneyRole(clause: Clause, around: Around, previous: number): Val
   const last = before.at(-1);
   const near = run(after);
   if (last?.t === 'role' && last.role === 'by' && before.some(({ t }) => t === 'move'))
-    return { kind: 'change', direction: directionIn(before), base: baseOf(around) };
+    return { kind: 'change', direction: directionIn(before), base: baseOf(around, clause) };
   if (last?.t === 'move' && value.from - last.to <= 1 && clause.reading.grammar.movesBy)
-    return { kind: 'change', direction: last.dir, base: baseOf(around) };
+    return { kind: 'change', direction: last.dir, base: baseOf(around, clause) };
   if (near[0]?.t === 'move' && near[0].from - value.to <= 0 && clause.reading.grammar.language === 'en')
-    return { kind: 'change', direction: near[0].dir, base: baseOf(around) };
+    return { kind: 'change', direction: near[0].dir, base: baseOf(around, clause) };
   // من is "of" and "from": before an amount that something rose from, it is the latter.
   const risen =
     last?.t === 'of' && last.to === value.from && clause.atoms.slice(0, around.index).some(({ t }) => t === 'move');
   // "Against a budget of 70bn" compares with a plan, and not with what was.
-  const ahead = marker ? clause.atoms.indexOf(marker) : previous + 1;
+  const ahead = risen ? around.index : marker ? clause.atoms.indexOf(marker) : previous + 1;
   const planned =
     before.findLast((atom) => atom.t === 'mode' || atom === marker)?.t === 'mode' && !hasPlan(clause, ahead);
   const compared = isVersus(marker) && leadsTo(before, marker);
@@ -31,15 +31,16 @@ export function moneyRole(clause: Clause, around: Around, previous: number): Val
   if (versus && ownedByOther(clause, around)) return { kind: 'level', continues: true };
   const former = near.some((atom) => atom.t === 'role' && atom.role === 'former') && hasPlan(clause, around.index);
   if (former) return { kind: 'level', former: true, continues: true };
-  if (versus && explicit && !follows) return { kind: 'level', continues: true };
+  if (versus && explicit && !follows) return { kind: 'level', continues: true, compared: true };
   if (follows) return { kind: 'level', back: follows, continues: true };
   const earlier = baseAhead(before);
   if (earlier && (versus || !before.some((atom) => atom.t === 'role' && atom.role === 'to')))
     return { kind: 'level', back: earlier, continues: true };
   if (versus) {
-    if (marker?.t === 'role' && marker.role === 'former' && !hasPlan(clause, ahead)) return undefined;
-    if (hasPlan(clause, ahead)) return { kind: 'level', former: true, continues: true };
-    return { kind: 'level', back: { unit: baseOf({ ...around, before: clause.atoms }) }, continues: true };
+    const plan = hasPlan(clause, ahead) || near.some(isPlan);
+    if (marker?.t === 'role' && marker.role === 'former' && !plan) return undefined;
+    if (plan) return { kind: 'level', former: true, continues: true };
+    return { kind: 'level', back: { unit: baseOf({ ...around, before: clause.atoms }, clause) }, continues: true };
   }
   const continues = marker?.t === 'role' && (marker.role === 'to' || marker.role === 'is' || marker.role === 'or');
   const budget = compared && planned;
@@ -91,7 +92,11 @@ function baseAfter(near: readonly Atom[]): ValueRole['back'] {
   if (base?.t !== 'base' || base.adverb || at > 2) return undefined;
   const between = near.slice(0, at);
   if (between.some((atom) => atom.t === 'role' || atom.t === 'move')) return undefined;
-  return { unit: base.unit, ...(base.year === undefined ? {} : { year: base.year }) };
+  return {
+    unit: base.unit,
+    ...(base.again ? { again: true } : {}),
+    ...(base.year === undefined ? {} : { year: base.year }),
+  };
 }
 
 /** "A year earlier it spent 10.4bn": the base stands before, and no comparison leads to it. */

@@ -1,7 +1,7 @@
-import { type PeriodExpression, partOf } from '../period/expression.ts';
+import { isPrior, type PeriodExpression, partOf, unitOf } from '../period/expression.ts';
 import type { Atom, AtomOf } from '../scan/atom.ts';
 import type { Clause } from './read-clause.ts';
-import type { ValueRole } from './roles.ts';
+import { isLastYear, isVersus, type ValueRole } from './roles.ts';
 import type { StatedPeriod } from './statement.ts';
 
 /** The period of a value: said with it, else in its clause or sentence; `{}` where only what stood before can tell. */
@@ -10,20 +10,54 @@ export function ownPeriod(clause: Clause, order: number, role: ValueRole): State
   const index = values[order] as number;
   const previous = order === 0 ? -1 : (values[order - 1] as number);
   const next = values[order + 1] ?? atoms.length;
-  const usable = (at: number): boolean => isPeriod(atoms[at]) && (role.budget === true || !isCompared(atoms, at));
+  const multiple = role.kind === 'growth' && (atoms[index] as AtomOf<'value'>).unit === 'times';
+  const usable = (at: number): boolean =>
+    isFigurePeriod(atoms[at]) &&
+    (role.budget === true || !isCompared(atoms, at)) &&
+    // 是去年的三倍: what is multiplied is last year's.
+    !(multiple && at === index - 1 && isLastYear(expressionAt(atoms, at)));
   const behind = range(index + 1, next).find((at) => usable(at) && !crossesAnd(atoms, index, at, next));
   // What stands before "and" belongs to the value before it, if this one has a period of its own behind it.
   const and = range(previous + 1, index).findLast((at) => atoms[at]?.t === 'and') ?? previous;
-  const between = range(behind === undefined ? previous + 1 : and + 1, index).findLast(usable);
-  const earlier = range(0, index).findLast((at) => isPeriod(atoms[at]) && !isCompared(atoms, at));
-  const later = range(index + 1, atoms.length).find((at) => isPeriod(atoms[at]) && !isCompared(atoms, at));
-  const main = role.back ? (earlier ?? later) : (between ?? behind ?? earlier ?? later);
+  // Behind a comparison the period before it is that of what is compared: "200bn this year against 131.8bn in 2025".
+  const versus = range(previous + 1, index).findLast((at) => isVersus(atoms[at])) ?? previous;
+  const between = range(behind === undefined ? previous + 1 : Math.max(and, versus) + 1, index).findLast(usable);
+  const earlier = range(0, index).findLast(usable);
+  const later = range(index + 1, atoms.length).find(usable);
+  const when = range(previous + 1, index).findLast((at) => atoms[at]?.t === 'when') ?? -1;
+  const dated = range(0, when).findLast((at) => isFigurePeriod(atoms[at]));
+  const main = dated !== undefined ? dated : role.back ? (earlier ?? later) : (between ?? behind ?? earlier ?? later);
   const expression =
     main === undefined
       ? frame.period
       : whole(expressionAt(atoms, main), atoms, main, frame.period, clause.reading.context.units);
+  const spoken = expression && main !== undefined ? spokenBefore(expression, clause, main) : undefined;
+  // Growth is told over the period spoken of; the one before it is what it is measured against.
+  if (spoken && (role.kind === 'growth' || role.kind === 'change')) return { expression: spoken.expression };
+  if (spoken && !role.back) return { expression: spoken.expression, back: { unit: spoken.unit } };
   const stated = expression ? { expression } : {};
-  return role.back ? { ...stated, back: role.back } : stated;
+  if (!role.back) return stated;
+  const { again, ...back } = role.back;
+  return { ...stated, back: { ...back, unit: (again && expression && unitOf(expression)) || back.unit } };
+}
+
+/**
+ * The period that "the previous quarter" is counted from, where one of the same length was named before it; else the day
+ * of the text decides.
+ */
+function spokenBefore(
+  expression: PeriodExpression,
+  { atoms, frame, reading: { context } }: Clause,
+  at: number,
+): { expression: PeriodExpression; unit: 'quarter' | 'half' | 'year' } | undefined {
+  if ((expression.k !== 'relative' && expression.k !== 'part') || !expression.prior) return undefined;
+  const unit = unitOf(expression);
+  if (!unit) return undefined;
+  const named = (candidate: PeriodExpression | undefined): boolean =>
+    candidate !== undefined && unitOf(candidate) === unit && !isPrior(candidate);
+  const before = range(0, at).findLast((index) => isFigurePeriod(atoms[index]) && named(expressionAt(atoms, index)));
+  const spoken = before === undefined ? [frame.period, context.period].find(named) : expressionAt(atoms, before);
+  return spoken ? { expression: spoken, unit } : undefined;
 }
 
 /** "And 13.2bn in the second": a part of the year that is counted as the one named before. */
@@ -37,7 +71,7 @@ function whole(
   if (expression.k === 'same') {
     const unit = expression.unit;
     const spoken = range(0, at).findLast(
-      (index) => isPeriod(atoms[index]) && unitOf(expressionAt(atoms, index)) === unit,
+      (index) => isFigurePeriod(atoms[index]) && unitOf(expressionAt(atoms, index)) === unit,
     );
     if (spoken !== undefined) return expressionAt(atoms, spoken);
     const known = units[unit];
@@ -45,26 +79,13 @@ function whole(
     return unit === 'year' ? { k: 'part', year: { relative: -1 } } : { k: 'relative', unit, offset: -1 };
   }
   if (expression.k !== 'ordinal') return expression;
-  const named = range(0, at).findLast((index) => isPeriod(atoms[index]) && expressionAt(atoms, index).k === 'part');
+  const named = range(0, at).findLast(
+    (index) => isFigurePeriod(atoms[index]) && expressionAt(atoms, index).k === 'part',
+  );
   const model = named === undefined ? before : expressionAt(atoms, named);
   if (model?.k !== 'part' || model.part === undefined) return model;
   const part = partOf(model.part.startsWith('Q') ? 'quarter' : 'half', expression.count);
   return part ? { ...model, part } : model;
-}
-
-/** Whether a period is a quarter, a half-year or a year. */
-export function unitOf(expression: PeriodExpression): 'quarter' | 'half' | 'year' | undefined {
-  if (expression.k === 'part')
-    return expression.part === undefined
-      ? 'year'
-      : expression.part.startsWith('Q')
-        ? 'quarter'
-        : expression.part.startsWith('H')
-          ? 'half'
-          : undefined;
-  if (expression.k === 'ending')
-    return ({ 3: 'quarter', 6: 'half', 12: 'year' } as const)[expression.months as 3 | 6 | 12];
-  return expression.k === 'relative' && expression.unit !== 'month' ? expression.unit : undefined;
 }
 
 function range(from: number, to: number): number[] {
@@ -76,7 +97,7 @@ function expressionAt(atoms: readonly Atom[], at: number): PeriodExpression {
 }
 
 /** Months date an announcement; they are no period over which a company spends. */
-function isPeriod(atom: Atom | undefined): boolean {
+export function isFigurePeriod(atom: Atom | undefined): boolean {
   if (atom?.t !== 'period') return false;
   const { expression } = atom;
   return (

@@ -6,7 +6,7 @@ import { membersOf } from './context.ts';
 import { type Group, groupsOf, type Reading } from './groups.ts';
 import { measureOf } from './measures.ts';
 import { isDropped, planOf } from './modes.ts';
-import { ownPeriod } from './periods.ts';
+import { isFigurePeriod, ownPeriod } from './periods.ts';
 import type { Frame } from './read-sentence.ts';
 import { roleOf, type ValueRole } from './roles.ts';
 import type { Statement, Subject } from './statement.ts';
@@ -28,13 +28,17 @@ export function readClause(atoms: readonly Atom[], frame: Frame, reading: Readin
   const clause: Clause = { atoms, groups: groupsOf(atoms, reading), values, reading, frame };
   const statements = [...readChips(clause)];
   const taken = new Set(statements.map(({ value }) => value));
+  const denied: Statement[] = [];
   for (const [order, index] of values.entries()) {
     const value = atoms[index] as AtomOf<'value'>;
-    if (taken.has(value) || isDropped(clause, index)) continue;
+    if (taken.has(value)) continue;
     const statement = readValue(clause, order, index, value, statements);
-    if (statement) statements.push(...eachOf(statement, reading.dataset));
+    if (!statement) continue;
+    if (isDropped(clause, index)) denied.push(statement);
+    else statements.push(...eachOf(statement, reading.dataset));
   }
-  leave(clause, statements);
+  // What is denied is no claim, and still says what the next clause is about: "did not spend 60bn, but 35bn".
+  leave(clause, statements.length > 0 ? statements : denied);
   return statements.sort((left, right) => left.from - right.from);
 }
 
@@ -51,8 +55,12 @@ function readValue(
   if (measure === undefined || measure === 'ignored') return undefined;
   const subject = subjectOf(clause, order, role);
   // "Of which 85bn for processors": a part that no one is named for is no figure of the record.
+  const ahead = atomsBefore(clause, index);
+  const start = ahead.findLastIndex(({ t }) => t === 'part');
   const part =
-    atomsBefore(clause, index).some(({ t }) => t === 'part') &&
+    start >= 0 &&
+    // "Of which 75.2bn in the fourth quarter" is the part of a period, and a figure of the record.
+    !ahead.slice(start).some(isFigurePeriod) &&
     !clause.groups.some(({ to }) => to <= value.from) &&
     !clause.atoms.some((atom) => atom.t === 'basis' || (atom.t === 'measure' && atom.measure === 'capex'));
   const kind = part && role.kind === 'level' ? 'other' : kindOf(role, measure);
@@ -76,7 +84,7 @@ function readValue(
     ...(role.against === undefined ? {} : { against: role.against }),
     ...(role.versus === undefined ? {} : { versus: role.versus }),
     ...(role.former ? { former: true as const } : {}),
-    period: ownPeriod(clause, order, role),
+    period: { ...ownPeriod(clause, order, role), ...(role.compared ? { compared: true as const } : {}) },
     plan: plan.plan,
     ...(plan.estimator === undefined ? {} : { estimator: plan.estimator }),
     ...qualifiers(clause),
@@ -120,6 +128,7 @@ function moneyOf(
   { reading: { tokens, grammar, context, dataset } }: Clause,
   before: readonly Statement[],
 ): AtomOf<'value'> | undefined {
+  if (role.remains) return { ...value, unit: 'times' };
   if (role.kind !== 'level' && role.kind !== 'change') return value;
   if (value.unit === 'money' || value.unit === 'fraction') return value;
   if (value.unit !== 'count' || measure === undefined) return undefined;
@@ -217,6 +226,9 @@ function leave(clause: Clause, statements: readonly Statement[]): void {
   const heading = last ? undefined : headingOf(clause);
   if (last) frame.measure = last.measure;
   else if (heading) frame.measure = heading;
+  // A clause that gives no number may still say when: "Big Tech capex, Q2 2025 — Amazon $32.2B".
+  const told = clause.values.length === 0 ? clause.atoms.findLast(isFigurePeriod) : undefined;
+  if (told?.t === 'period') frame.period = told.expression;
   const period = statements.find((statement) => statement.period.expression && !statement.period.back)?.period
     .expression;
   if (period) frame.period = period;

@@ -1,9 +1,11 @@
+import { unitOf } from '../period/expression.ts';
 import type { Atom, AtomOf } from '../scan/atom.ts';
 import { clausesOf } from './clauses.ts';
 import { mention } from './context.ts';
 import { everyDollar } from './every-dollar.ts';
 import { groupsOf, type Reading } from './groups.ts';
-import { unitOf } from './periods.ts';
+import { isPlan } from './modes.ts';
+import { isFigurePeriod } from './periods.ts';
 import { readClause } from './read-clause.ts';
 import type { Statement } from './statement.ts';
 
@@ -73,10 +75,14 @@ function remember(statements: readonly Statement[], atoms: readonly Atom[], read
   for (const { subject, period, measure, plan, value } of statements) {
     if (subject) mention(context, subject, dataset);
     if (measure !== 'ignored') context.measure = measure;
-    if (period.expression && !period.back && !plan) context.period = period.expression;
+    if (period.expression && !period.back && !period.compared && !plan) context.period = period.expression;
     if (value?.currency)
       context.currencies = [...context.currencies.filter((used) => used !== value.currency), value.currency];
   }
+  // "Tencent reported its results for the second quarter. Capital expenditure was 19.1bn."
+  const valued = atoms.some(({ t }) => t === 'value');
+  const spoken = valued ? undefined : atoms.findLast(isFigurePeriod);
+  if (spoken?.t === 'period' && !atoms.some(isPlan)) context.period = spoken.expression;
   for (const atom of atoms) {
     const unit = atom.t === 'period' ? unitOf(atom.expression) : undefined;
     if (atom.t === 'period' && unit) context.units[unit] = atom.expression;

@@ -29,6 +29,7 @@ export function readText(text: string, grammar: Grammar, dataset: Dataset): Foun
     if (atoms.length === 0) continue;
     const inherited = context.period;
     for (const statement of readSentence(atoms, { tokens, grammar, dataset, context, sentence: atoms })) {
+      if (!isReported(statement)) continue;
       const first = tokens[statement.from];
       const last = tokens[statement.to - 1];
       if (!first || !last) continue;
@@ -37,6 +38,15 @@ export function readText(text: string, grammar: Grammar, dataset: Dataset): Foun
   }
   return found;
 }
+
+/** What a record of spending can never say is read, so that it is not taken for spending, and left out of the answer. */
+function isReported({ kind, measure, subject }: Statement): boolean {
+  if (measure === 'funding') return subject?.ids.includes('startups') === true;
+  if (measure === 'segment-revenue') return kind === 'growth';
+  return kind === 'price' || kind === 'units' || kind === 'worth' || kind === 'status' || !UNREPORTED.has(measure);
+}
+
+const UNREPORTED: ReadonlySet<Statement['measure']> = new Set(['profit', 'other-spending', 'other']);
 
 function spanOf({ starts, ends }: Normalized, from: number, to: number): [number, number] {
   return [starts[from] as number, ends[to - 1] as number];

@@ -1,5 +1,5 @@
 import type { Measure } from '../lexicon/tag.ts';
-import type { PeriodExpression } from '../period/expression.ts';
+import { isPrior, type PeriodExpression, unitOf } from '../period/expression.ts';
 import type { Atom, AtomOf } from '../scan/atom.ts';
 import type { Group } from './groups.ts';
 import { moneyRole } from './money-role.ts';
@@ -13,19 +13,23 @@ export type ValueRole = {
   readonly base?: 'year' | 'half' | 'quarter';
   readonly versus?: Subject | 'revenue';
   /** The value is that of an earlier period: "against 23 billion a year earlier". */
-  readonly back?: { readonly unit: 'year' | 'half' | 'quarter'; readonly year?: number };
+  readonly back?: { readonly unit: 'year' | 'half' | 'quarter'; readonly again?: true; readonly year?: number };
   /** The value is what a plan was before. */
   readonly former?: true;
   /** The group that is compared with, which is not the subject. */
   readonly other?: Group;
   /** A multiple that is added: 增长1.2倍 is 2.2 times. */
   readonly added?: true;
+  /** A fraction that is left of what there was: "fell to a third". */
+  readonly remains?: true;
   /** A plan that something is held against: "against a budget of 70bn". */
   readonly budget?: true;
   /** A period that a change is measured against, where one is named. */
   readonly against?: PeriodExpression;
   /** What it measures, where the role tells. */
   readonly measure?: Measure;
+  /** What is told only to compare with it: it leaves no period behind. */
+  readonly compared?: true;
   /** What is said continues what stood before: the figure "was", "against". */
   readonly continues?: true;
 };
@@ -38,8 +42,11 @@ export function roleOf(clause: Clause, order: number): ValueRole | undefined {
   const index = values[order] as number;
   const value = atoms[index] as AtomOf<'value'>;
   const previous = order === 0 ? -1 : (values[order - 1] as number);
+  // What stands before the first value of a list holds for all of it: "grew 74 and 84 per cent, respectively".
+  const first = value.unit === 'percent' ? listStart(clause, order) : order;
+  const led = first === 0 ? -1 : (values[first - 1] as number);
   const around: Around = {
-    before: atoms.slice(previous + 1, index),
+    before: first < order ? atoms.slice(led + 1, values[first]) : atoms.slice(previous + 1, index),
     after: atoms.slice(index + 1, values[order + 1] ?? atoms.length),
     value,
     index,
@@ -54,11 +61,23 @@ export function roleOf(clause: Clause, order: number): ValueRole | undefined {
     case 'money':
     case 'count':
       return isMultiplied(clause, index)
-        ? { kind: 'level', back: { unit: baseOf(around) }, continues: true }
+        ? { kind: 'level', back: { unit: baseOf(around, clause) }, continues: true }
         : moneyRole(clause, around, previous);
     default:
       return undefined;
   }
+}
+
+/** The first of the values that are listed together with one: of the same unit, with nothing but "and" between. */
+function listStart({ atoms, values }: Clause, order: number): number {
+  let first = order;
+  while (first > 0) {
+    const [left, right] = [values[first - 1] as number, values[first] as number];
+    const same = (atoms[left] as AtomOf<'value'>).unit === (atoms[right] as AtomOf<'value'>).unit;
+    if (!same || !atoms.slice(left + 1, right).every(({ t }) => t === 'and' || t === 'bound')) break;
+    first--;
+  }
+  return first;
 }
 
 /** The atoms up to the first comma, "and" or value. */
@@ -74,10 +93,18 @@ export function isVersus(atom: Atom | undefined): boolean {
   );
 }
 
-/** The base that a change is measured against: the nearest one said in the clause, a year by default. */
-export function baseOf({ before, after }: Around): 'year' | 'half' | 'quarter' {
+/**
+ * The base that a change is measured against: in Chinese it stands before the change, elsewhere behind it; a year by
+ * default.
+ */
+export function baseOf(
+  { before, after }: Around,
+  { reading: { grammar } }: Pick<Clause, 'reading'>,
+): 'year' | 'half' | 'quarter' {
   const own = before.slice(before.findLastIndex(({ t }) => t === 'and') + 1);
-  const near = own.findLast((atom) => atom.t === 'base') ?? run(after).find((atom) => atom.t === 'base');
+  const ahead = own.findLast((atom) => atom.t === 'base');
+  const behind = run(after).find((atom) => atom.t === 'base');
+  const near = grammar.language === 'zh' ? (ahead ?? behind) : (behind ?? ahead);
   return near?.t === 'base' ? near.unit : 'year';
 }
 
@@ -93,7 +120,8 @@ function shareRole(clause: Clause, around: Around): ValueRole | undefined {
     beside?.t === 'value' &&
     beside.from - value.to <= 1;
   const of = (next?.t === 'of' && next.from - value.to <= 1) || construct;
-  const share = before.findIndex(({ t }) => t === 'share');
+  // "Equal to 10% of revenue" is a share; behind an amount the same words say it again.
+  const share = before.findIndex((atom) => atom.t === 'share' || (atom.t === 'role' && atom.role === 'or'));
   const forward = of ? run(after) : [];
   const backward = share >= 0 ? before.slice(share + 1) : [];
   for (const target of [forward, backward]) {
@@ -114,19 +142,26 @@ function groupIn({ groups, atoms }: Clause, part: readonly Atom[]): Group | unde
 
 function percentRole(clause: Clause, around: Around): ValueRole | undefined {
   const { before, after, value } = around;
-  if (after[0]?.t === 'of' && after[0].from - value.to <= 1) return undefined;
   const move = moveOf(before, after);
+  const of = after[0]?.t === 'of' && after[0].from - value.to <= 1;
+  if (of && !before.some(({ t }) => t === 'move')) return undefined;
   const sign = signOf(clause, value);
   const base = [...run(after).slice(0, 2), ...before].some(({ t }) => t === 'base');
   if (!move && sign === undefined && !base) return undefined;
   const direction = sign ?? (move?.t === 'move' ? move.dir : 1);
   const against = comparedPeriod(clause, around.index);
-  return { kind: 'growth', direction, base: baseOf(around), ...(against ? { against } : {}) };
+  return { kind: 'growth', direction, base: baseOf(around, clause), ...(against ? { against } : {}) };
 }
 
 /** The period behind a change that it is measured against: "up 49% from the first half of 2023". */
 function comparedPeriod({ atoms, values }: Clause, index: number): PeriodExpression | undefined {
   const stop = values.find((at) => at > index) ?? atoms.length;
+  const start = (values.findLast((at) => at < index) ?? -1) + 1;
+  const ahead = atoms
+    .slice(start, index)
+    .findLastIndex((atom, at) => atom.t === 'period' && isVersus(atoms[start + at - 1]));
+  const named = atoms[start + ahead];
+  if (ahead >= 0 && named?.t === 'period' && !isLastYear(named.expression)) return named.expression;
   for (let at = index + 1; at < stop; at++) {
     const atom = atoms[at] as Atom;
     if (atom.t === 'and') return undefined;
@@ -198,9 +233,16 @@ function timesRole(clause: Clause, around: Around): ValueRole | undefined {
   const group = groupIn(clause, near.slice(0, 4)) ?? sharedGroup(clause, before);
   const ago = before.at(-1);
   const lastYear = ago?.t === 'period' && isLastYear(ago.expression);
+  // 是上一季度的2.5倍: multiples of the period before.
+  const prior = ago?.t === 'period' && isPrior(ago.expression) ? unitOf(ago.expression) : undefined;
   // أضعافه: multiples of what it was.
   const own = /^(?:اضعاف|ضعف|امثال)(?:ه|ها|هم)$/.test(word);
-  const base = lastYear || own || near.some(({ t }) => t === 'base') || before.some(({ t }) => t === 'base');
+  const base =
+    lastYear ||
+    prior !== undefined ||
+    own ||
+    near.some(({ t }) => t === 'base') ||
+    before.some(({ t }) => t === 'base');
   const to = before.at(-1);
   const level = to?.t === 'role' && to.role === 'to';
   if (!changed && group && !base && group.role !== 'vendor' && !(move && !level)) {
@@ -209,16 +251,16 @@ function timesRole(clause: Clause, around: Around): ValueRole | undefined {
     if (!others.some((atom) => atom.t === 'role' && atom.role === 'to'))
       return { kind: 'ratio', versus: group.subject, other: group };
   }
-  if (changed || value.verb) return { kind: 'growth', direction: 1, base: baseOf(around) };
+  if (changed || value.verb) return { kind: 'growth', direction: 1, base: baseOf(around, clause) };
   if (!move && !base && !isVersus(near[0])) return undefined;
   const added = move !== undefined && !level && grammar.addsMultiples && before.at(-1) === move;
-  return { kind: 'growth', direction: 1, base: baseOf(around), ...(added ? { added: true } : {}) };
+  return { kind: 'growth', direction: 1, base: prior ?? baseOf(around, clause), ...(added ? { added: true } : {}) };
 }
 
 /** 是百度的5倍: the one compared with stands before the multiple. */
 function sharedGroup(clause: Clause, before: readonly Atom[]): Group | undefined {
   if (!clause.reading.grammar.addsMultiples) return undefined;
-  const last = before.at(-1);
+  const last = before.findLast(({ t }) => !['sum', 'bound', 'measure', 'of', 'and', 'spend'].includes(t));
   return clause.groups.find(
     (group) => clause.atoms[group.last] === last && clause.groups.some((other) => other.last < group.first),
   );
@@ -231,7 +273,14 @@ function fractionRole(clause: Clause, around: Around): ValueRole | undefined {
   // In Arabic "by" is written against the word: بأكثر من النصف.
   const by = clause.reading.tokens[value.from]?.text.startsWith('ب') === true;
   if (move?.t === 'move' && (last === move || by || (last?.t === 'role' && last.role === 'by')))
-    return { kind: 'growth', direction: move.dir, base: baseOf(around) };
+    return { kind: 'growth', direction: move.dir, base: baseOf(around, clause) };
+  // "Two thirds more than in the same period".
+  const next = after[0];
+  if (next?.t === 'move' && next.from - value.to <= 1)
+    return { kind: 'growth', direction: next.dir, base: baseOf(around, clause) };
+  // "Fell to a third" of what it was.
+  if (move?.t === 'move' && move.dir < 0 && last?.t === 'role' && last.role === 'to')
+    return { kind: 'growth', base: baseOf(around, clause), remains: true };
   const group = groupIn(clause, run(after).slice(0, 3));
   return group ? { kind: 'ratio', versus: group.subject, other: group } : undefined;
 }

@@ -15,6 +15,8 @@ export type Subject = {
 /** A period as a statement gives it, and what it is compared with. */
 export type StatedPeriod = {
   readonly expression?: PeriodExpression;
+  /** What is told only to compare with it. */
+  readonly compared?: true;
   /** The statement is about the period before: "against 23 billion a year earlier". */
   readonly back?: { readonly unit: 'year' | 'half' | 'quarter'; readonly year?: number };
 };

@@ -30,13 +30,28 @@ function loose(bound: AtomOf<'bound'>, next: Atom | undefined): Atom {
   return bound.bound === 'approx' || over ? bound : { t: 'role', role: 'than', from, to };
 }
 
+/** "65 per cent more than in 2024", "a third below": behind a share or multiple the bound is a comparison. */
+function comparison(last: Atom | undefined, bound: AtomOf<'bound'>): Atom[] | undefined {
+  const { from, to } = bound;
+  const related = last?.t === 'value' && (last.unit === 'percent' || last.unit === 'fraction' || last.unit === 'times');
+  if (!related || last.verb || from - last.to > 0 || bound.after || bound.bound === 'approx') return undefined;
+  const dir = bound.bound === 'gt' || bound.bound === 'gte' ? 1 : -1;
+  if (to - from < 2) return [{ t: 'move', dir, from, to }];
+  return [
+    { t: 'move', dir, from, to: to - 1 },
+    { t: 'role', role: 'than', from: to - 1, to },
+  ];
+}
+
 /** Gives a bound to the value that follows it, or precedes it for those that come after. */
 export function joinBounds(tokens: readonly Token[], atoms: readonly Atom[]): Atom[] {
   const joined: Atom[] = [];
   let pending: AtomOf<'bound'>[] = [];
   for (const atom of atoms) {
     const last = joined.at(-1);
-    if (atom.t === 'bound' && atom.after && last?.t === 'value' && atom.from - last.to <= 1) {
+    const compares = atom.t === 'bound' && pending.length === 0 && comparison(last, atom);
+    if (compares) joined.push(...compares);
+    else if (atom.t === 'bound' && atom.after && last?.t === 'value' && isBehind(tokens, last, atom)) {
       joined[joined.length - 1] = { ...last, ...boundOf(last, atom.bound), to: atom.to };
     } else if (atom.t === 'bound' && !atom.after) {
       pending.push(atom);
@@ -52,6 +67,12 @@ export function joinBounds(tokens: readonly Token[], atoms: readonly Atom[]): At
     }
   }
   return hedgeFactors([...joined, ...pending.map((bound) => loose(bound, undefined))]);
+}
+
+/** Whether a bound belongs to the value before it; a sign only where it is written against it: $50bn+. */
+function isBehind(tokens: readonly Token[], value: Atom, { from }: Atom): boolean {
+  const sign = tokens[from]?.text === '+';
+  return sign ? from === value.to && tokens[from]?.spaced !== true : from - value.to <= 1;
 }
 
 /** A verb that multiplies is hedged by a word behind it as well: تضاعف الإنفاق تقريبا. */

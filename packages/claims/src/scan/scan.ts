@@ -54,6 +54,8 @@ function atomAt(source: Source, tokens: readonly Token[], at: number, before: re
         const { unit, year, adverb } = expression;
         return { t: 'base', unit, ...(year === undefined ? {} : { year }), ...(adverb ? { adverb } : {}), ...span };
       }
+      // "The first fall since 2022": when something was last so, and no period of a figure.
+      if (isSince(grammar, text, tokens, at, read.end)) return { t: 'date', ...span };
       if (expression.k === 'date') return { t: 'date', ...span };
       if (expression.k === 'day') return { t: 'date', day: expression.day as Day, ...span };
       return { t: 'period', expression, ...span };
@@ -64,11 +66,13 @@ function atomAt(source: Source, tokens: readonly Token[], at: number, before: re
     match?.value.t === 'name' && (match.value.name.id === 'world' || isWritten(source, tokens, at, match.end))
       ? match
       : undefined;
-  if (named) return { ...named.value, from: at, to: possessiveEnd(tokens, named.end) };
+  if (named) return { ...named.value, from: at, to: possessiveEnd(tokens, legalEnd(tokens, named.end)) };
   if (grammar.startsReference(token)) {
     const reference = referenceAt(source, tokens, at);
     if (reference) return reference;
   }
+  // بالمئة is a hundred, and behind a number per cent.
+  if (match?.value.t === 'percent' && before.at(-1)?.t === 'number') return { ...match.value, from: at, to: match.end };
   const number = grammar.readNumber(tokens, at);
   if (number && !(match && match.value.t !== 'name' && match.end > number.end))
     return number.quantity.value <= Number.MAX_SAFE_INTEGER
@@ -78,6 +82,14 @@ function atomAt(source: Source, tokens: readonly Token[], at: number, before: re
   if (capital && token.kind === 'word' && grammar.language === 'en' && (at > 0 || nextIsCapital(source, tokens, at)))
     return grammar.functionWords.has(token.text) ? undefined : properAt(source, tokens, at, before);
   return undefined;
+}
+
+/** Whether a period is the beginning of a time that lasts: "since 2022", منذ 2022, 2022年以来. */
+function isSince({ since }: Grammar, text: string, tokens: readonly Token[], at: number, end: number): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  if (since.before.has(before)) return true;
+  const rest = tokens[end];
+  return rest !== undefined && since.behind.some((words) => text.startsWith(words, rest.start));
 }
 
 /** The longest phrase at a token that takes no word away from a name: زادت علي بابا has no "زادت على". */
@@ -116,6 +128,21 @@ function referenceAt({ normalized, grammar }: Source, tokens: readonly Token[], 
     return { t: 'reference', ...reference, from: at, to };
   }
   return undefined;
+}
+
+const LEGAL_FORM =
+  /^(?:inc|corp|corporation|co|company|ltd|limited|llc|plc|holdings?|group|platforms|technologies|com)$/;
+
+/** Behind the legal form of a company, where it stands behind the name: Microsoft Corp., Amazon.com Inc. */
+function legalEnd(tokens: readonly Token[], to: number): number {
+  let end = to;
+  for (let at = to; at < to + 5; at++) {
+    const token = tokens[at];
+    if (token && LEGAL_FORM.test(token.text)) end = at + 1;
+    else if (token?.text !== '.') break;
+    else if (end === at && end > to) end = at + 1;
+  }
+  return end;
 }
 
 /** Behind the possessive ending of a name, where it has one. */

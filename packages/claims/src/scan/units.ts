@@ -9,7 +9,8 @@ export function joinUnits(tokens: readonly Token[], atoms: readonly Atom[], gram
   for (let at = 0; at < atoms.length; at++) {
     const atom = atoms[at] as Atom;
     if (atom.t === 'factor') joined.push(factorValue(atom));
-    else if (atom.t === 'fraction') joined.push(fractionValue(atom));
+    else if (atom.t === 'fraction')
+      joined.push(isLength(atom, joined.at(-1), atoms[at + 1]) ? masked(atom) : fractionValue(atom));
     else if (atom.t !== 'number') joined.push(atom);
     else {
       const before = joined.at(-1);
@@ -30,6 +31,17 @@ function usesPrefix(prefix: Atom | undefined, value: ValueAtom): boolean {
 function factorValue({ times, from, to }: AtomOf<'factor'>): ValueAtom {
   const step = times < 1 ? 0.1 : 1;
   return { t: 'value', unit: 'times', low: { value: times, step }, verb: true, from, to };
+}
+
+/** "A quarter" is a length of time, unless something moves by it or is it more or less: "$10bn a quarter". */
+function isLength({ weak, from, to }: AtomOf<'fraction'>, before: Atom | undefined, next: Atom | undefined): boolean {
+  if (!weak) return false;
+  const led = before && before.to === from && (before.t === 'bound' || (before.t === 'role' && before.role === 'by'));
+  return !led && !(next?.from === to && (next.t === 'move' || next.t === 'of'));
+}
+
+function masked({ from, to }: Atom): Atom {
+  return { t: 'mask', from, to };
 }
 
 /** A fraction stands for what its denominator is rounded from: one fifteenth is between 1/15.5 and 1/14.5. */

@@ -1,9 +1,10 @@
 import type { Grammar } from '../grammar.ts';
+import { quantity } from '../number/quantity.ts';
 import type { Atom } from './atom.ts';
 import { boundOf, joinBounds, joinVerbs } from './bounds.ts';
 import { joinRanges } from './ranges.ts';
 import type { Scanned } from './scan.ts';
-import { joinUnits } from './units.ts';
+import { joinUnits, type ValueAtom } from './units.ts';
 
 /** Joins numbers with their currencies and units, ranges with their ends, and bounds with what they bound. */
 export function joinValues({ tokens, atoms }: Scanned, grammar: Grammar): Scanned {
@@ -18,6 +19,7 @@ function shareCurrency(atoms: readonly Atom[]): Atom[] {
   for (let at = shared.length - 1; at > 1; at--) {
     const money = shared[at] as Atom;
     if (money.t !== 'value' || money.unit !== 'money' || money.currency === undefined) continue;
+    shareMagnitude(shared, at);
     for (let back = at - 1; back > 0; back--) {
       const atom = shared[back] as Atom;
       if (atom.t === 'and' || atom.t === 'bound') continue;
@@ -28,13 +30,44 @@ function shareCurrency(atoms: readonly Atom[]): Atom[] {
   return shared;
 }
 
+/** "41.0, 54.2 and 44.9 billion dollars": in a list of three or more the magnitude of the last is that of all. */
+function shareMagnitude(atoms: Atom[], at: number): void {
+  const last = atoms[at] as ValueAtom;
+  const exponent = last.exponent ?? 0;
+  let first = at;
+  while (first >= 2 && (atoms[first - 1] as Atom).t === 'and' && isBare(atoms[first - 2] as Atom)) first -= 2;
+  const told = atoms.some(({ t }) => t === 'respectively');
+  if (exponent === 0 || (at - first) / 2 < (told ? 1 : 2)) return;
+  for (let place = first; place < at; place += 2) {
+    const atom = atoms[place] as ValueAtom;
+    const { mantissa, from, to } = atom;
+    if (mantissa === undefined) continue;
+    const { unit, currency } = last;
+    atoms[place] = {
+      t: 'value',
+      unit,
+      low: quantity(mantissa, exponent),
+      scaled: true,
+      ...(currency === undefined ? {} : { currency }),
+      from,
+      to,
+    };
+  }
+}
+
+function isBare(atom: Atom): boolean {
+  return atom.t === 'value' && atom.unit === 'bare' && !atom.high;
+}
+
 /** A small number without a unit counts something else, unless chips stand behind it. */
 function maskCounts(atoms: readonly Atom[]): Atom[] {
+  const shipped = atoms.some(({ t }) => t === 'ship') && atoms.some(({ t }) => t === 'chip' || t === 'chipnoun');
   return atoms.map((atom, index) => {
     if (atom.t !== 'value' || atom.unit !== 'bare') return atom;
     const next = atoms[index + 1];
     const chips = next && (next.t === 'chip' || next.t === 'chipnoun') && next.from - atom.to <= 3;
-    return chips ? atom : { t: 'mask', from: atom.from, to: atom.to };
+    // "485,000 of Nvidia's Hopper chips, against 224,000 for Meta": a large number beside chips may count them.
+    return chips || (shipped && atom.low.value >= 1000) ? atom : { t: 'mask', from: atom.from, to: atom.to };
   });
 }
 

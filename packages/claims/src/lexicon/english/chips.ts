@@ -15,16 +15,26 @@ export const ENGLISH_CHIPS: readonly Entry[] = [
     { t: 'price' },
   ],
   [
-    'ban|bans|banned|banning|block|blocks|blocked|blocking|bar|barred|bars|barring|prohibit(s|)|prohibited|prohibiting|prohibition|restrict(s|)|restricted|restricting|off (- |)limits|cut off|cutting off|cuts off|shut out|controlled|subject to (us |)(export |)(control(s|)|restrictions|curbs)|forbidden|forbid(s|)|may not be (sold|shipped|exported)|can not be (sold|shipped|exported)|cannot be (sold|shipped|exported)|could not be (sold|shipped|exported)|cannot (legally |)(buy|sell|ship|export)|illegal to (sell|ship|export)|denied to|embargo(ed|)|halt(ed|s|)|fall(s|) under (us |)export controls|fell under (us |)export controls|covered by (us |)export controls|out of reach|outlawed',
+    'ban|bans|banned|banning|block|blocks|blocked|blocking|bar|barred|bars|barring|prohibit(s|)|prohibited|prohibiting|prohibition|restrict(s|)|restricted|restricting|off (- |)limits|cut off|cutting off|cuts off|shut out|controlled|subject to (us |)(export |)(control(s|)|restrictions|curbs)|forbidden|forbid(s|)|illegal to (sell|ship|export)|illegal|denied to|embargo(ed|)|halt(ed|s|)|(fall(s|)|fell|come(s|)|came|remain(s|ed|)|are|is|was|were) (under|covered by|caught by|on the list of) (us |american |)(export |)(controls|restrictions|curbs)|covered by (us |)export controls|out of reach|outlawed|(sale|shipment|shipping|export|delivery) ban|blacklisted|stopped',
     { t: 'status', status: 'blocked' },
   ],
   [
-    'allow(s|)|allowed|permit(s|)|permitted|may (still |)(be |)(legally |)(sold|shipped|exported|buy|purchase|sell|ship|bought)|can (still |)(be |)(legally |)(sold|shipped|exported|buy|purchase|sell|ship|bought|freely)|(free|able) to (buy|sell|ship|export|supply|import|purchase)|exempt(ed|)|outside (the |)(us |)(export |)(control(s|)|rule(s|)|restrictions|curbs)|not (subject to|covered by|controlled|restricted|banned|blocked)|does not (need|require) a licen(c|s)e|without a licen(c|s)e|no licen(c|s)e|below the threshold(s|)|falls below|fall below|escape(s|d|)|complies with|comply with|compliant|legal to (sell|ship|export)|unrestricted|cleared for (sale|export)|remain(s|ed|) available|legally available',
+    'allow(s|)|allowed|allowing|permit(s|)|permitted|permitting|exempt(ed|)|outside (the |)(us |)(export |)(control(s|)|rule(s|)|restrictions|curbs)|not (subject to|covered by|controlled|restricted|banned|blocked)|below the threshold(s|)|falls below|fall below|escape(s|d|)|complies with|comply with|compliant|legal to (sell|ship|export)|unrestricted|cleared for (sale|export)|cleared|remain(s|ed|) available|legally available|approved|approve(s|)|green (- |)lit|green (- |)light|lifted the (ban|restrictions|curbs)|authori(s|z)ed|(free|able) to (buy|sell|ship|export|supply|import|purchase)|exempt from',
     { t: 'status', status: 'allowed' },
   ],
   [
-    '(require(s|d|)|need(s|ed|)|requiring|needing|subject to|under) (a |an |)(us |export |)(government |)(export |)licen(c|s)e(s|)|licen(c|s)e requirement|licen(c|s)ing requirement|licen(c|s)e is (required|needed)|licen(c|s)e was (required|needed)|only with a licen(c|s)e|licen(c|s)e (- |)required',
+    'licen(c|s)e (- |)required|case (- |)by (- |)case|licen(c|s)(ing|e) requirement(s|)|licen(c|s)ing regime',
     { t: 'status', status: 'licence' },
+  ],
+  ['(a |an |)(us |export |us export |government |special |)(licen(c|s)e(s|)|licen(c|s)ing)', { t: 'licence' }],
+  ['(without|no) (a |an |any |)(us |export |us export |)licen(c|s)e(s|)', { t: 'licence', without: true }],
+  [
+    'require(s|d|)|requiring|need(s|ed|)|needing|demand(s|ed|)|subject to|only with|must (get|obtain|have|seek|apply for)|impose(d|s|)|imposing|conditional on|apply for|obtain',
+    { t: 'require' },
+  ],
+  [
+    'may (still |now |again |)(legally |freely |)be|may (still|legally|freely|again)|can|is able to|are able to|was able to|were able to',
+    { t: 'can' },
   ],
   [
     'export control(s|)|export curb(s|)|export restriction(s|)|export rule(s|)|export ban(s|)|sanctions|commerce department|bureau of industry and security|washington|us government|the us|united states',

@@ -79,7 +79,7 @@ export const ENGLISH_MEASURES: readonly Entry[] = [
     { t: 'measure', measure: 'other' },
   ],
   [
-    '(market (cap|capitali(s|z)ation|value)|share(s|)|stock|share price|stock price|american depositary (shares|receipts)|adr(s|)|index|nasdaq|market share|users|user base|monthly active users|daily active users|subscribers|employees|workforce|workers|staff|engineers|headcount|traffic|downloads|stores|countries|cities|customers|votes|interest rate(s|)|inflation|gdp|unemployment|yield(s|)|tariff(s|)|bitcoin|oil|gold|the dollar|electricity|gigawatt(s|)|megawatt(s|)|degrees|temperature(s|)|ticket(s|)|salary|price target|target price|bandwidth|memory|performance|speed|latency|efficiency|accuracy|parameters|tokens|efficien(t|cy)|faster|deliveries|vehicles|cars|phones|smartphones|shipments of phones|population|rainfall|exports|imports)',
+    '(low|lower|bottom|high|upper|top) end|(market (cap|capitali(s|z)ation|value)|share(s|)|stock|share price|stock price|american depositary (shares|receipts)|adr(s|)|index|nasdaq|market share|users|user base|monthly active users|daily active users|subscribers|employees|workforce|workers|staff|engineers|headcount|traffic|downloads|stores|countries|cities|customers|votes|interest rate(s|)|inflation|gdp|unemployment|yield(s|)|tariff(s|)|bitcoin|oil|gold|the dollar|electricity|gigawatt(s|)|megawatt(s|)|degrees|temperature(s|)|ticket(s|)|salary|price target|target price|bandwidth|memory|performance|speed|latency|efficiency|accuracy|parameters|tokens|efficien(t|cy)|faster|deliveries|vehicles|cars|phones|smartphones|shipments of phones|population|rainfall|exports|imports)',
     { t: 'measure', measure: 'ignored' },
   ],
 ];

@@ -33,6 +33,8 @@ export const ENGLISH_MONEY: readonly Entry[] = [
   ['two (- |)thirds', { t: 'fraction', value: 2 / 3 }],
   ['(a |one )(- |)(quarter of|fourth)', { t: 'fraction', value: 1 / 4 }],
   ['three (- |)quarters of', { t: 'fraction', value: 3 / 4 }],
+  ['(a |one )(- |)quarter', { t: 'fraction', value: 1 / 4, weak: true }],
+  ['three (- |)quarters', { t: 'fraction', value: 3 / 4, weak: true }],
   ['(a |one )(- |)fifth', { t: 'fraction', value: 1 / 5 }],
   ['two (- |)fifths', { t: 'fraction', value: 2 / 5 }],
   ['three (- |)fifths', { t: 'fraction', value: 3 / 5 }],

@@ -3,7 +3,7 @@ import type { Entry } from '../entry.ts';
 /** Verbs of spending and of change, and the nouns made of them, in English. */
 export const ENGLISH_VERBS: readonly Entry[] = [
   [
-    'spent|spend|spends|spending (of|totalled|totaled|reached|hit|came)|laid out|lays out|lay out|laying out|poured|pour|pours|pouring|plowed|ploughed|plow|plough|shelled out|splurged|lavished|sank|sunk|invested|invest|invests|investing|forked out|put in|puts in|put|puts|putting|pumped|pump|devoted|disbursed|allocated|allocate|commit|budgeted|outspent|funnel(l|)ed|channel(l|)ed|deployed|paid out|capex of',
+    'spent|spend|spends|spending (of|totalled|totaled|reached|hit|came)|laid out|lays out|lay out|laying out|poured|pour|pours|pouring|plowed|ploughed|plow|plough|shelled out|splurged|lavished|sank|sunk|invested|invest|invests|investing|forked out|put in|puts in|put|puts|putting|pumped|pump|devoted|disbursed|outspent|funnel(l|)ed|channel(l|)ed|deployed|paid out|capex of',
     { t: 'spend' },
   ],
   [
@@ -47,6 +47,7 @@ export const ENGLISH_VERBS: readonly Entry[] = [
     'year (- |)(on|over) (- |)year|yoy|y / y|y - o - y|yr / yr|annually|on (the|an annual) (year|basis)|on the year|in annual terms|in a year|within a year|(from|over|on|than) (last year|a year (earlier|ago|before)|the (previous|prior|preceding) year|the year before|a year prior)',
     { t: 'base', unit: 'year', adverb: true },
   ],
+  ['(the |)(previous|prior|preceding) (one|period)', { t: 'base', unit: 'quarter', again: true }],
   [
     "(the |)(previous|prior|preceding) quarter( 's|)|three months earlier|a quarter earlier|quarter (- |)earlier|last quarter 's",
     { t: 'base', unit: 'quarter' },
@@ -73,22 +74,32 @@ export const ENGLISH_MODES: readonly Entry[] = [
   ],
   ['not (only|just|least|to mention|including|counting)', { t: 'skip' }],
   [
-    "did not|didn ' t|does not|doesn ' t|do not|don ' t|has not|hasn ' t|have not|haven ' t|had not|hadn ' t|never|was not|wasn ' t|were not|weren ' t|is not|isn ' t|are not|aren ' t|not|rather than|instead of|nowhere near|no longer|failed to|neither|without|cannot|can not|can ' t|could not|couldn ' t",
+    "(analysts|economists|wall street|investors|the market|street|experts|observers) (had |have |were |was |)(been |)(expected|expecting|expect|expects|forecast|forecasting|predicted|estimated|projected|anticipated|looking for|penciled in|modeling|modelling)|(analysts '|analyst|consensus|street|wall street|wall street 's|market|lseg|factset|visible alpha|bloomberg|average|the average|mean) (consensus |average |)(estimate(s|)|forecast(s|)|expectation(s|)|projection(s|))( of| for|)|consensus( of| for|)|(expected|forecast|projected|estimated|anticipated|predicted) by (analysts|wall street|the market|the street|economists)|(analysts|wall street|the market|the street) (had |)(expected|forecast|projected|anticipated)",
+    { t: 'consensus' },
+  ],
+  [
+    "did not|didn ' t|does not|doesn ' t|do not|don ' t|has not|hasn ' t|have not|haven ' t|had not|hadn ' t|never|was not|wasn ' t|were not|weren ' t|is not|isn ' t|are not|aren ' t|not|rather than|instead of|nowhere near|no longer|failed to|neither|without",
     { t: 'mode', mode: 'negated' },
+  ],
+  [
+    "cannot|can not|can ' t|could not|couldn ' t|(can|could|may|might|will) no longer|may not|must not|unable to|(no longer|not) able to",
+    { t: 'mode', mode: 'negated', able: true },
   ],
   [
     'denied|denies|denying|rejected (reports|claims)|dismissed (reports|claims|rumo(u|)rs)|refuted|contrary to (reports|claims)|false (report|claim|rumo(u|)r)(s|)|debunked|untrue|not true|is false|was false|wrongly|inaccurate',
     { t: 'mode', mode: 'denied' },
   ],
   [
-    'pledged|pledge(s|)|vowed|vow(s|)|promised|promises|earmarked|earmark(s|)|committed to invest|committed',
+    'budgeted|allocated|allocates|set aside|pencil(l|)ed in|penciled in|pledged|pledge(s|)|vowed|vow(s|)|promised|promises|earmarked|earmark(s|)|committed to invest|committed',
     { t: 'mode', mode: 'plan', spends: true },
   ],
   [
-    'will|would|sees|now sees|foresees|envisages|envisions|reckons|plan(s|)|planned|planning|expect(s|)|expected|expecting|expectation(s|)|expects|forecast(s|)|forecasting|guidance|guided|guides|guiding|guide|intend(s|)|intended|intends|target(s|)|targeted|targeting|aim(s|)|aiming|aimed|project(s|)|projected|projecting|projection(s|)|anticipate(s|)|anticipated|anticipates|set to|on track|on course|going to|slated|due to|is to|are to|outlook|budget(s|)|budgeted|could|may|might|upcoming|likely to|poised to|estimates for|consensus|committed to|commitment',
+    'will|would|sees|now sees|foresees|envisages|envisions|reckons|plan(s|)|planned|planning|expect(s|)|expected|expecting|expectation(s|)|expects|forecast(s|)|forecasting|guidance|guided|guides|guiding|guide|intend(s|)|intended|intends|target(s|)|targeted|targeting|aim(s|)|aiming|aimed|project(s|)|projected|projecting|projection(s|)|anticipate(s|)|anticipated|anticipates|set to|on track|on course|going to|slated|due to|is to|are to|outlook|budget(s|)|could|may|might|upcoming|likely to|poised to|estimates for|committed to|commitment',
     { t: 'mode', mode: 'plan' },
   ],
-  ['while|whereas|but|although|though|however|meanwhile|yet|even as|;|:|—', { t: 'break' }],
+  ['however|meanwhile', { t: 'skip' }],
+  ['when', { t: 'when' }],
+  ['while|whereas|but|although|though|yet|even as|;|:|—', { t: 'break' }],
   ['and|,|as well as|plus|&|/|alongside|together with|along with', { t: 'and' }],
   [
     'together|combined|collectively|in total|altogether|jointly|in aggregate|in all|between them|the total|combined total|sum',
