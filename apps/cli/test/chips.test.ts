@@ -122,7 +122,6 @@ describe('bad questions about chips', () => {
     ['status h20 --on 2027-01-01', /the record goes to 2026-11-23/],
     ['status h20 --on 2024-08-26 --to FR', /"FR" are not on record\nUse one of CN, HK, MO/],
     ['status h20 h100 --timeline', /a timeline is of one chip/],
-    ['status h20 --timeline', /"h20" stands for 2 chips\nName one of nvidia-h20-96, nvidia-h20-141/],
     ['status', /missing required argument 'chip'/],
     ['chips --buy 7bn', /--buy is about one chip or model/],
     ['chips h20 --buy 7bn --price 13000..12000', /low <= amount <= high does not hold/],

@@ -256,3 +256,40 @@ describe('the status over time', () => {
     ]);
   });
 });
+
+describe('a model over time', () => {
+  it('stands for its variants, whose statuses agree once they are out', () => {
+    const model = exportTimeline(record, { chip: 'h20' });
+    expect(model.variants).toEqual(['nvidia-h20-96', 'nvidia-h20-141']);
+    expect({ ...model, variants: ['nvidia-h20-96'] }).toEqual(exportTimeline(record, { chip: 'nvidia-h20-96' }));
+  });
+
+  it('of every chip has each span end before the next begins, and the last on the last day of the record', () => {
+    for (const { id } of record.chips) {
+      const { spans } = exportTimeline(record, { chip: id });
+      for (const [at, { from, to }] of spans.entries()) {
+        expect(from <= to, id).toBe(true);
+        if (at > 0) expect(from > (spans[at - 1]?.to as string), id).toBe(true);
+      }
+      if (spans.length > 0) expect(spans.at(-1)?.to).toBe(record.recordedTo);
+    }
+  });
+
+  it('whose variants differ is refused, and they are listed', () => {
+    const [open, closed] = ['nvidia-h20-96', 'nvidia-h100-sxm'].map((id) => record.chip(id));
+    const mixed = {
+      ...record,
+      chips: [open, { ...closed, model: open?.model, name: 'H20 Max', aliases: [] }],
+    } as typeof record;
+    expect(() => exportTimeline(mixed, { chip: 'h20' })).toThrow(
+      expect.objectContaining({ code: 'ambiguous-chip', hint: 'Name one of nvidia-h100-sxm, nvidia-h20-96' }),
+    );
+  });
+});
+
+it('the A100 has one answer in 2026', () => {
+  expect(exportStatus(record, { chip: 'a100', on: '2026-06-01' })).toMatchObject({
+    status: 'case-by-case',
+    provision: '3A090.a',
+  });
+});

@@ -6,7 +6,7 @@ import { inAlarm, NOT_ADVICE, statusSentence } from './status-words.ts';
 
 /** The status of a chip over time: spans of days, each with the rule that decided and what had changed. */
 export function timelinePage(record: Rules, timeline: ExportTimeline, style: Style): string {
-  const { name, released, spans, events, destination } = timeline;
+  const { name, released, spans, events, destination, chip, variants } = timeline;
   const indent = ' '.repeat(26);
   const lines = spans.flatMap(({ from, to, text, began, ended, ...span }) => {
     const because = [...began.map((rule) => `${rule} came into force`), ...ended.map((rule) => `${rule} ended`)];
@@ -26,6 +26,9 @@ export function timelinePage(record: Rules, timeline: ExportTimeline, style: Sty
     '',
     ...(lines.length === 0 ? ['  not out on the last day of the record'] : lines),
     ...(beside.length === 0 ? [] : ['', 'Beside the rules, deciding nothing', ...beside]),
+    ...(variants.length < 2
+      ? []
+      : ['', ...wrap(`The same for ${variants.filter((id) => id !== chip).join(', ')}, once out.`, style.width)]),
     '',
     style.dim(NOT_ADVICE),
     '',
