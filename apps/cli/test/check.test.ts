@@ -42,7 +42,7 @@ describe('outlay check', () => {
       '--type',
       'markdown',
     );
-    expect(out).toContain(' 3:8    supported     "In the first half of 2024 Baidu spent 4.2 billion yuan"\n');
+    expect(out).toContain(' 3:8   supported     "In the first half of 2024 Baidu spent 4.2 billion yuan"\n');
   });
 
   it('reads a text as of the day it names, and says so', async () => {

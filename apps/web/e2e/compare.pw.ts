@@ -139,7 +139,10 @@ test.describe('the address', () => {
     ['after every choice', 4],
   ] as const) {
     test(`holds the whole state through a reload and a change of language, scripts ${when}`, async ({ page }) => {
-      const { promise: released, resolve: release } = Promise.withResolvers<void>();
+      let release = () => {};
+      const released = new Promise<void>((resolve) => {
+        release = resolve;
+      });
       await page.route('**/_next/**/*.js', (route) => released.then(() => route.continue()));
       await page.goto(at('/en/compare/'), { waitUntil: 'domcontentloaded' });
       const choices = [

@@ -148,3 +148,11 @@ describe('compute by buyer', () => {
   it('names a year without figures', () =>
     expect(() => compute.state(record, { period: '2019' })).toThrow(/no chips delivered in 2019/));
 });
+
+describe('a plane on which nothing can be placed', () => {
+  it.each(LOCALES)('says so (%s)', (locale) => {
+    const state = rulePlane.state(record, { chips: ['baidu-kunlun-p800'] });
+    expect(state.points).toEqual([]);
+    expect(rulePlane.summary(state, locale)).not.toBe('');
+  });
+});

@@ -216,6 +216,7 @@ export { figureOf } from './figure/resolve.ts';
 export { type Restatement, restatements } from './figure/restatements.ts';
 export { standaloneTerms } from './figure/standalone.ts';
 export { tileExactly } from './figure/tiling.ts';
+export { grouped } from './grouped.ts';
 // Answers about chips.
 export { type ChipDocument, chipDocument, chipDocumentSchema } from './hardware/chip-document.ts';
 export {

@@ -1,4 +1,4 @@
-import { formatWhole, type Purchase } from '@outlay/domain';
+import { formatWhole, grouped, type Purchase } from '@outlay/domain';
 import { type Column, layOut, type TableLine, wrap } from '../output/columns.ts';
 import type { Style } from '../output/style.ts';
 import { countText, moneyText } from './numbers.ts';
@@ -8,7 +8,7 @@ const COLUMNS: readonly Column[] = [{ align: 'right' }, { align: 'right' }, { al
 
 /** How many chips an amount buys: a block for each chip, a line for each price. */
 export function purchasePage({ amount, offers }: Purchase, style: Style): string {
-  const chips = Map.groupBy(offers, ({ name }) => name);
+  const chips = grouped(offers, ({ name }) => name);
   const lines = layOut(COLUMNS, [
     HEADS.map((text) => ({ text, paint: style.dim })),
     ...[...chips.values()].flat().map((offer) => offerLine(offer, style)),

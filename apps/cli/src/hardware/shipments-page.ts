@@ -1,4 +1,5 @@
 import type { Shipments } from '@outlay/domain';
+import { grouped } from '@outlay/domain';
 import { type Column, layOut, type TableLine, wrap } from '../output/columns.ts';
 import { legend, marked } from '../output/marks.ts';
 import type { Style } from '../output/style.ts';
@@ -9,7 +10,7 @@ type Row = Shipments['rows'][number];
 /** Shipments in blocks by estimator, stage and days: estimates of different estimators stand apart. */
 export function shipmentsPage({ rows, asOf }: Shipments, style: Style): string {
   if (rows.length === 0) return `Nothing of this was on record on ${asOf}.\n`;
-  const blocks = Map.groupBy(rows, ({ estimator, stage, period, published }) =>
+  const blocks = grouped(rows, ({ estimator, stage, period, published }) =>
     [estimator, stage, period.label, published].join('|'),
   );
   const columns: Column[] = [
@@ -74,7 +75,7 @@ function spendText(row: Row): string {
 
 /** The notes, each once, after the buyers and products that it concerns. */
 function noteTexts(rows: readonly Row[]): string[] {
-  const noted = Map.groupBy(
+  const noted = grouped(
     rows.filter(({ note }) => note !== null),
     ({ note, productName }) => `${productName}: ${note}`,
   );

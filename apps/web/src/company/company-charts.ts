@@ -1,5 +1,5 @@
 import { bases, guidance, intensity, plan, quarters, revisions } from '@outlay/charts';
-import { type Dataset, type Observation, periodLabel, publicFrom } from '@outlay/domain';
+import { type Dataset, grouped, type Observation, periodLabel, publicFrom } from '@outlay/domain';
 import type { EntityAnswer } from '../entity/entity-answer.ts';
 import { isPlan, type Target } from '../entity/sayings.ts';
 import { figureFragment, observationFragment, shareFragment } from '../figures/figure-key.ts';
@@ -82,7 +82,7 @@ function guidanceChart(dataset: Dataset, answer: EntityAnswer): PageChart[] {
 function newestAboutYear({ targets, estimates }: EntityAnswer): string | undefined {
   const own = targets.find((target) => !isPlan(target) && target.sayings.length > 1);
   if (own) return periodLabel(own.period);
-  const others = Map.groupBy(estimates, ({ period }) => periodLabel(period));
+  const others = grouped(estimates, ({ period }) => periodLabel(period));
   return [...others]
     .filter(([label, rows]) => /^\d{4}$/.test(label) && rows.length > 1)
     .map(([label]) => label)

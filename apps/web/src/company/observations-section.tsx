@@ -8,6 +8,7 @@ import {
   definitionWords,
   fiscalLabel,
   fiscalWords,
+  grouped,
   type Locale,
   METRIC_NAMES,
   type Metric,
@@ -84,7 +85,7 @@ export function heapWords(
 
 /** The groups in the order of the record, each with the newest days first. */
 export function heapsOf(observations: readonly Observation[]): Heap[] {
-  const heaps = Map.groupBy(observations, ({ metric, basis }) => `${metric} ${basis ?? ''}`);
+  const heaps = grouped(observations, ({ metric, basis }) => `${metric} ${basis ?? ''}`);
   return [...heaps.values()].map((rows) => ({
     metric: (rows[0] as Observation).metric,
     basis: rows[0]?.basis,

@@ -1,4 +1,12 @@
-import { type Cell, type Currency, type ExplainQuery, parsePeriod, periodLabel, yearBefore } from '@outlay/domain';
+import {
+  type Cell,
+  type Currency,
+  type ExplainQuery,
+  grouped,
+  parsePeriod,
+  periodLabel,
+  yearBefore,
+} from '@outlay/domain';
 import type { EntityAnswer } from '../entity/entity-answer.ts';
 import { isPlan } from '../entity/sayings.ts';
 import type { Point } from '../entity/steps.ts';
@@ -124,7 +132,7 @@ function unique(list: readonly ListedFigure[]): ListedFigure[] {
 
 /** By the year in which the days end, the newest first, and within a year the newest days first. */
 function byYear(list: readonly ListedFigure[]): ListedYear[] {
-  const years = Map.groupBy(list, ({ key }) => lastYear(key.period));
+  const years = grouped(list, ({ key }) => lastYear(key.period));
   return [...years]
     .sort(([left], [right]) => right.localeCompare(left))
     .map(([year, figures]) => ({ year, figures: figures.toSorted(newestFirst) }));

@@ -1,11 +1,12 @@
 import type { Dataset, Source } from '@outlay/domain';
+import { grouped } from '@outlay/domain';
 
 /** The documents of one publisher, the newest first. */
 export type Publisher = { readonly name: string; readonly sources: readonly Source[] };
 
 /** Publishers that are companies on record, most documents first, and everyone else by name. */
 export function sourceGroups(dataset: Dataset): { companies: Publisher[]; others: Publisher[] } {
-  const publishers = [...Map.groupBy(dataset.sources, ({ publisher }) => publisher)].map(([name, sources]) => ({
+  const publishers = [...grouped(dataset.sources, ({ publisher }) => publisher)].map(([name, sources]) => ({
     name,
     sources: sources.toSorted((left, right) => (right.published ?? '').localeCompare(left.published ?? '')),
   }));

@@ -1,4 +1,4 @@
-import { addDays, dayCount, overlap, type Period } from '@outlay/domain';
+import { addDays, dayCount, grouped, overlap, type Period } from '@outlay/domain';
 import type { AuthoredObservation } from '../author/authored.ts';
 import type { Check } from './check.ts';
 import { findingAt } from './place.ts';
@@ -15,7 +15,7 @@ const SHORTEST = 28;
  */
 export const magnitudeJump: Check = (record) => {
   const spending = record.observations.filter(({ value }) => dayCount(value.period) >= SHORTEST);
-  const groups = Map.groupBy(spending, ({ value }) => `${value.entity} ${value.metric} ${value.currency}`);
+  const groups = grouped(spending, ({ value }) => `${value.entity} ${value.metric} ${value.currency}`);
   return [...groups.values()].flatMap((rows) => {
     const ordered = [...rows].sort((left, right) => (left.value.period.end < right.value.period.end ? -1 : 1));
     return ordered.flatMap((row, at) => {

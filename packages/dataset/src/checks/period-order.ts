@@ -1,10 +1,11 @@
+import { grouped } from '@outlay/domain';
 import type { AuthoredObservation } from '../author/authored.ts';
 import type { Check } from './check.ts';
 import { findingAt } from './place.ts';
 
 /** The rows of a file stand in blocks of one metric and basis, capex first, each in order of time and publication. */
 export const periodOrder: Check = (record) =>
-  [...Map.groupBy(record.observations, ({ file }) => file).values()].flatMap((rows) => {
+  [...grouped(record.observations, ({ file }) => file).values()].flatMap((rows) => {
     const blocks = new Set<string>();
     return rows.flatMap((row, at) => {
       const before = rows[at - 1];

@@ -1,4 +1,4 @@
-import { overlap, type Shipment } from '@outlay/domain';
+import { grouped, overlap, type Shipment } from '@outlay/domain';
 import type { Authored } from '../author/authored.ts';
 import type { Check } from './check.ts';
 import { findingAt } from './place.ts';
@@ -8,7 +8,7 @@ import { findingAt } from './place.ts';
  * share no days, because they are added.
  */
 export const shipmentsDistinct: Check = (record) => {
-  const groups = Map.groupBy(record.shipments, ({ value }) => keyOf(value));
+  const groups = grouped(record.shipments, ({ value }) => keyOf(value));
   return [...groups.values()].flatMap((rows) =>
     rows.flatMap((row, index) => {
       const other = rows.slice(0, index).find(({ value }) => overlap(value.period, row.value.period));

@@ -1,3 +1,4 @@
+import { grouped } from '@outlay/domain';
 import { type Change, changesOf, type VersionChanges, versionsOf } from './changes.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -36,10 +37,10 @@ function list(heading: string, changes: readonly Change[]): string {
 }
 
 function byEntity(ids: readonly string[], line: (ids: string[]) => string): string {
-  const groups = Map.groupBy(ids, (id) => id.split('/')[0] ?? '');
+  const groups = grouped(ids, (id) => id.split('/')[0] ?? '');
   return [...groups].map(([entity, own]) => `- ${entity}: ${line(own)}\n`).join('');
 }
 
 function counted(words: readonly string[]): string {
-  return [...Map.groupBy(words, (word) => word)].map(([word, all]) => `${word} ${all.length}`).join(', ');
+  return [...grouped(words, (word) => word)].map(([word, all]) => `${word} ${all.length}`).join(', ');
 }

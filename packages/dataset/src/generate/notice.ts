@@ -1,4 +1,5 @@
 import type { Source } from '@outlay/domain';
+import { grouped } from '@outlay/domain';
 
 const HEAD = `# Sources and their terms
 
@@ -26,13 +27,11 @@ export function notice(sources: readonly Source[]): string {
 }
 
 function byPublisher(sources: readonly Source[]): [string, Source[]][] {
-  return [...Map.groupBy(sources, ({ publisher }) => publisher)].sort(([left], [right]) =>
-    left.localeCompare(right, 'en'),
-  );
+  return [...grouped(sources, ({ publisher }) => publisher)].sort(([left], [right]) => left.localeCompare(right, 'en'));
 }
 
 function documents(sources: readonly Source[]): string {
-  const terms = [...Map.groupBy(sources, ({ licence }) => licence)].map(
+  const terms = [...grouped(sources, ({ licence }) => licence)].map(
     ([licence, own]) => `${count(own.length)}, ${licence}`,
   );
   return terms.join('; ');

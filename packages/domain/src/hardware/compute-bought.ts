@@ -3,6 +3,7 @@ import { addCompute, type Compute } from '../chips/compute-measure.ts';
 import { type Stage, stageSchema } from '../chips/shipment.ts';
 import type { Dataset } from '../dataset.ts';
 import { type Caveat, caveatSchema } from '../figure/figure.ts';
+import { grouped } from '../grouped.ts';
 import { addRanges, highest, lowest, type Range } from '../number/range.ts';
 import { periodLabel } from '../period/calendar-label.ts';
 import { type Day, daySchema } from '../period/day.ts';
@@ -70,7 +71,7 @@ export function computeBought(dataset: Dataset, question: ComputeQuestion): Comp
   const { asOf, queries } = readQuestion(dataset, { ...question, stage });
   const [query] = queries;
   const answers = shipmentAnswers(dataset, { ...query, asOf });
-  const byEstimator = Map.groupBy(withoutTotals(dataset, answers), ({ shipment }) => shipment.estimator);
+  const byEstimator = grouped(withoutTotals(dataset, answers), ({ shipment }) => shipment.estimator);
   const period = query?.period as NonNullable<typeof query>['period'] & object;
   return {
     period: { ...period, label: periodLabel(period) },
@@ -83,7 +84,7 @@ export function computeBought(dataset: Dataset, question: ComputeQuestion): Comp
 }
 
 function sidesOf(rows: readonly ShipmentAnswer[]) {
-  const byBuyer = [...Map.groupBy(rows, ({ buyer }) => buyer.id).values()];
+  const byBuyer = [...grouped(rows, ({ buyer }) => buyer.id).values()];
   const buyers = byBuyer.map((own) => {
     const { id, name, country } = (own[0] as ShipmentAnswer).buyer;
     return { buyer: id, name, country, ...sumOf(own) };
@@ -195,7 +196,7 @@ function caveatsOf(answers: readonly ShipmentAnswer[]): Caveat[] {
 /** Estimators whose figures for China count no chip of a Chinese vendor: a ratio of theirs leaves those out. */
 function vendorCaveats(dataset: Dataset, answers: readonly ShipmentAnswer[]): Caveat[] {
   const counted = answers.filter(({ buyer, shipment }) => buyer.country === 'CN' && shipment.product !== undefined);
-  const foreignOnly = [...Map.groupBy(counted, ({ shipment }) => shipment.estimator)].filter(([, rows]) =>
+  const foreignOnly = [...grouped(counted, ({ shipment }) => shipment.estimator)].filter(([, rows]) =>
     rows.every(({ shipment }) =>
       membersOf(dataset, shipment.product).every(({ vendor }) => dataset.chipVendor(vendor).country !== 'CN'),
     ),

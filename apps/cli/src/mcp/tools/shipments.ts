@@ -1,5 +1,5 @@
 import { shipmentsInput } from '@outlay/api';
-import { shipmentsSchema } from '@outlay/domain';
+import { grouped, shipmentsSchema } from '@outlay/domain';
 import { shipmentsPage } from '../../hardware/shipments-page.ts';
 import { stated, statedSchema } from '../stated.ts';
 import { documentNumbers } from '../text/documents.ts';
@@ -19,7 +19,7 @@ buyers: ids of companies or of groups of buyers such as china-buyers. product: a
     return { ...shipments, ...(await stated(ask, 'Shipments of chips by buyer and estimator', documents)) };
   },
   text: (answer) => {
-    const by = Map.groupBy(answer.rows, ({ estimator }) => estimator);
+    const by = grouped(answer.rows, ({ estimator }) => estimator);
     const documents = [...by].map(
       ([estimator, rows]) =>
         `Documents of ${estimator}: ${documentNumbers([...new Set(rows.map(({ source }) => source))], answer.sources)}`,

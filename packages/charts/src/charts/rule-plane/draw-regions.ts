@@ -1,4 +1,4 @@
-import { isolated, type Locale, numerals, statusWords } from '@outlay/domain';
+import { grouped, isolated, type Locale, numerals, statusWords } from '@outlay/domain';
 import { touch } from '../../layout/place-labels.ts';
 import { type Bounds, box, nodeBounds, rule, text, textBounds } from '../../scene/build.ts';
 import type { Ink } from '../../scene/ink.ts';
@@ -169,7 +169,7 @@ function regionTexts(state: RulePlaneState, area: PlaneArea, locale: Locale, dot
 
 /** One region for each provision: the widest, with its name and what it asks beside the two numbers. */
 function namesOf(regions: readonly PlaneRegion[], locale: Locale): { region: PlaneRegion; lines: string[] }[] {
-  const byName = Map.groupBy(regions, ({ provision }) => provision);
+  const byName = grouped(regions, ({ provision }) => provision);
   return [...byName].map(([provision, own]) => {
     const region = own.find(({ density }) => density[0] === null || density[0] < 3) ?? (own[0] as PlaneRegion);
     const strict = own.find(isStrict);

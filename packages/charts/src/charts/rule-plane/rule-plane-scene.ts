@@ -1,4 +1,4 @@
-import { numerals } from '@outlay/domain';
+import { grouped, numerals } from '@outlay/domain';
 import { CHART_WIDTHS, type SceneOptions } from '../../chart.ts';
 import { type LogScale, logScale, logTicks } from '../../layout/log-scale.ts';
 import { placeLabels, touch } from '../../layout/place-labels.ts';
@@ -29,7 +29,7 @@ export function rulePlaneScene(state: RulePlaneState, { locale, size }: SceneOpt
   const { x, y, frame } = area;
   const words = PLANE_WORDS[locale];
   const points = state.points.filter(WITH_DENSITY);
-  const places = Map.groupBy(points, ({ performance, density }) => `${performance} ${density}`);
+  const places = grouped(points, ({ performance, density }) => `${performance} ${density}`);
   const dots = [...places.values()].map((group) => {
     const [point] = group as [(typeof points)[number]];
     const main = group.some((one) => isNearest(state, one));

@@ -7,6 +7,7 @@ import {
   exportStatus,
   findChips,
   findingOf,
+  grouped,
   inForce,
   type Localized,
   lastDayOf,
@@ -81,7 +82,7 @@ export function rulePlaneState(dataset: Dataset, query: ChartQuery): RulePlaneSt
     const finding = findingOf(test, rule, productOf(chip, dataset.chipVendor(chip.vendor)));
     return [{ chip, performance, density: density ?? null, finding }];
   });
-  const groups = Map.groupBy(placed, ({ performance, density, finding }) =>
+  const groups = grouped(placed, ({ performance, density, finding }) =>
     [performance, density, finding.outcome, finding.provision].join(' '),
   );
   const nearest = placed

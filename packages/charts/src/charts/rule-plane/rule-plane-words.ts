@@ -169,7 +169,14 @@ export function pointWords({ covered, provision, exception }: PlanePoint, locale
   return statusWords({ status, provision, exception }, locale);
 }
 
+const NONE: Localized = {
+  en: 'None of the chips can be placed: not out by that day, or what they compute is not on record',
+  ar: 'لا يمكن وضع أي من الرقائق: لم تكن قد صدرت في ذلك اليوم، أو أن أداءها غير مسجل',
+  zh: '没有可标示的芯片：当日尚未发布，或性能未收录',
+};
+
 export function rulePlaneSummary({ points }: RulePlaneState, locale: Locale): string {
+  if (points.length === 0) return sentences([NONE[locale]], locale);
   const comma = { en: ', ', ar: '، ', zh: '，' }[locale];
   return sentences(
     points.map((point) => {
