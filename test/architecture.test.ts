@@ -120,6 +120,16 @@ describe('the documents', () => {
   });
 });
 
+describe('the texts of the record', () => {
+  it('are translated, for the site', async () => {
+    const { dataset } = await import('../packages/dataset/src/index.ts');
+    const { readRecordTexts } = await import('../apps/web/src/record-texts/read-record-texts.ts');
+    const { untranslatedTexts } = await import('../apps/web/src/record-texts/untranslated-texts.ts');
+    const translations = readRecordTexts(new URL('../apps/web/content/record/', import.meta.url));
+    expect(untranslatedTexts(dataset(), translations)).toEqual([]);
+  });
+});
+
 describe('the glossary', () => {
   it('defines every basis, kind, gap reason, rate kind, export status and stage by its name', async () => {
     const { BASES, EXPORT_STATUSES, GAP_REASONS, KINDS, RATE_KINDS, METRICS, STAGES } = await import(

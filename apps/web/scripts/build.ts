@@ -12,11 +12,13 @@ import { prepareFiles } from './prepare/files.ts';
 import { prepareFonts } from './prepare/fonts.ts';
 import { prepareMessages } from './prepare/messages.ts';
 import { prepareRecord } from './prepare/record.ts';
+import { checkRecordTexts } from './prepare/record-texts.ts';
 import { prepareStyles } from './prepare/styles.ts';
 
 const app = new URL('../', import.meta.url);
 const generated = new URL('generated/', app);
 
+checkRecordTexts(app);
 await rm(new URL('out/', app), { recursive: true, force: true });
 await prepareFonts(generated);
 await prepareStyles(generated);

@@ -21,10 +21,10 @@ import { Bidi } from '../kit/bidi.tsx';
 import { DataTable, type Row } from '../kit/data-table.tsx';
 import { Figure } from '../kit/figure.tsx';
 import { KindsKey } from '../kit/kinds-key.tsx';
-import { RecordWords } from '../kit/record-words.tsx';
 import { company as texts } from '../messages/company.ts';
 import { Page } from '../shell/page.tsx';
 import { pageHref } from '../site-path.ts';
+import { NoteWords } from '../sources/note-words.tsx';
 
 type PageProps = { readonly dataset: Dataset; readonly locale: Locale };
 
@@ -135,5 +135,5 @@ function Definition({ dataset, locale, entity }: PageProps & { entity: Company |
   }
   const { headline, scope } = entity;
   if (headline) return sentenceCase(definitionWords(entity, headline.basis, locale));
-  return scope === undefined ? null : <RecordWords text={scope} locale={locale} />;
+  return scope === undefined ? null : <NoteWords text={scope} locale={locale} />;
 }

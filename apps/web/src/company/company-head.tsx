@@ -4,10 +4,10 @@ import { translator } from '../catalogue.ts';
 import type { EntityAnswer } from '../entity/entity-answer.ts';
 import { newestPoint } from '../entity/newest.ts';
 import { daysOf } from '../entity/steps.ts';
-import { RecordWords } from '../kit/record-words.tsx';
 import { company as texts } from '../messages/company.ts';
 import { naming } from '../naming.ts';
 import { pageHref } from '../site-path.ts';
+import { NoteWords } from '../sources/note-words.tsx';
 import { factsOf } from './company-facts.tsx';
 import { Facts } from './facts.tsx';
 import { NewestAmount } from './newest-amount.tsx';
@@ -82,7 +82,7 @@ function Stand({ dataset, locale, answer }: HeadProps) {
   if (entity.type === 'group') {
     return (
       <p className="stand">
-        <RecordWords text={entity.group.why} locale={locale} />
+        <NoteWords text={entity.group.why} locale={locale} />
       </p>
     );
   }
@@ -91,7 +91,7 @@ function Stand({ dataset, locale, answer }: HeadProps) {
     return (
       <p className="stand">
         {locale === 'en' ? '' : `${t('standScope')} `}
-        {scope !== undefined && <RecordWords text={scope} locale={locale} />}
+        {scope !== undefined && <NoteWords text={scope} locale={locale} />}
       </p>
     );
   }

@@ -5,6 +5,7 @@ import type { EntityAnswer } from '../entity/entity-answer.ts';
 import { entityPath } from '../entity/entity-path.ts';
 import { sentenceCase } from '../home/home-words.ts';
 import { Caveats, type KeepInMind } from '../kit/caveats.tsx';
+import { RecordWords } from '../kit/record-words.tsx';
 import { company as texts } from '../messages/company.ts';
 import { naming } from '../naming.ts';
 import { pageHref } from '../site-path.ts';
@@ -47,10 +48,23 @@ export function DefinitionSection({ dataset, locale, answer: { entity } }: Secti
   return (
     <section className="b" aria-labelledby="definition">
       <h2 id="definition">{t('definitionHeading', { name: naming(dataset, locale)(company.id) })}</h2>
-      {locale !== 'en' && <p className="note">{t('english')}</p>}
       <Caveats list={list} />
+      {locale !== 'en' && (
+        <details className="more">
+          <summary>{t('english')}</summary>
+          {[headline?.definition, headline?.why, scope, note].filter(isSaid).map((text) => (
+            <p key={text} className="note">
+              <RecordWords text={text} locale={locale} />
+            </p>
+          ))}
+        </details>
+      )}
     </section>
   );
+}
+
+function isSaid(text: string | undefined): text is string {
+  return text !== undefined;
 }
 
 /** The company of a part, the parts of a company, and why an aggregate is never added. */

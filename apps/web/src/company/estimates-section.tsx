@@ -5,7 +5,6 @@ import { sentenceCase } from '../home/home-words.ts';
 import { Bidi } from '../kit/bidi.tsx';
 import { Caveats } from '../kit/caveats.tsx';
 import { Evidence } from '../kit/evidence.tsx';
-import { RecordWords } from '../kit/record-words.tsx';
 import { SourceLink } from '../kit/source-link.tsx';
 import { company as texts } from '../messages/company.ts';
 import { NoteWords } from '../sources/note-words.tsx';
@@ -38,7 +37,7 @@ export function EstimatesSection({
               {row.label !== undefined && (
                 <span className="op">
                   {' ('}
-                  <RecordWords text={row.label} locale={locale} />)
+                  <NoteWords text={row.label} locale={locale} />)
                 </span>
               )}
               <span className="op">

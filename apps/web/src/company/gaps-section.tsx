@@ -11,10 +11,12 @@ import {
 import { translator } from '../catalogue.ts';
 import type { EntityAnswer } from '../entity/entity-answer.ts';
 import { sentenceCase } from '../home/home-words.ts';
+import { Bidi } from '../kit/bidi.tsx';
 import { Caveats } from '../kit/caveats.tsx';
+import { gapDetail } from '../kit/gap-detail.ts';
+import { RecordWords } from '../kit/record-words.tsx';
 import { company as texts } from '../messages/company.ts';
 import { naming } from '../naming.ts';
-import { NoteWords } from '../sources/note-words.tsx';
 
 /** What is missing on the headline definition, run by run, with the reason of each. */
 export function GapsSection({
@@ -44,17 +46,24 @@ export function GapsSection({
             text: (
               <>
                 <span className="badge">{GAP_REASON_NAMES[locale][run.reason]}</span>
-                {run.text !== GAP_REASON_NAMES.en[run.reason] && (
-                  <span className="leaf">
-                    <NoteWords text={run.text} locale={locale} />
-                  </span>
-                )}
+                <GapDetail run={run} locale={locale} />
               </>
             ),
           }))}
         />
       )}
     </section>
+  );
+}
+
+/** What the record says beyond the reason. */
+function GapDetail({ run, locale }: { run: GapRun; locale: Locale }) {
+  const detail = gapDetail(run, locale);
+  if (detail === '' || run.text === GAP_REASON_NAMES.en[run.reason]) return null;
+  return (
+    <span className="leaf">
+      {detail === undefined ? <RecordWords text={run.text} locale={locale} /> : <Bidi text={detail} />}
+    </span>
   );
 }
 

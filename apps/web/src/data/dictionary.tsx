@@ -4,9 +4,10 @@ import { translator } from '../catalogue.ts';
 import { DataTable } from '../kit/data-table.tsx';
 import { RecordWords } from '../kit/record-words.tsx';
 import { pages } from '../messages/pages.ts';
+import { NoteWords } from '../sources/note-words.tsx';
 import { TABLE_NAMES } from './table-names.ts';
 
-/** Every column of every table with its type and meaning; the words are those of the data package. */
+/** Every column of every table with its type and meaning; in English the words are those of the data package. */
 export function Dictionary({ dataset, locale }: { dataset: Dataset; locale: Locale }) {
   const t = translator(pages, locale);
   return (
@@ -32,7 +33,7 @@ function TableColumns({ dataset, locale, name }: { dataset: Dataset; locale: Loc
         {constraints?.required && <span className="op"> ({t('required')})</span>}
       </>,
       <span key="meaning">
-        <RecordWords text={meaning} locale={locale} />
+        <NoteWords text={meaning} locale={locale} />
         {constraints?.enum && (
           <span className="op">
             {' '}
@@ -53,7 +54,7 @@ function TableColumns({ dataset, locale, name }: { dataset: Dataset; locale: Loc
         </bdi>
       </summary>
       <p className="note" id={name}>
-        <RecordWords text={description} locale={locale} />
+        <NoteWords text={description} locale={locale} />
       </p>
       <DataTable
         caption={<span className="vh">{title}</span>}

@@ -82,7 +82,7 @@ export function ObservationPanel({ dataset, locale, row }: PanelProps) {
               label ? (
                 <Bidi text={fiscalWords(label, locale)} />
               ) : (
-                row.label && <RecordWords text={row.label} locale={locale} />
+                row.label && <NoteWords text={row.label} locale={locale} />
               ),
             ],
             [c('estimator'), row.estimator && <RecordWords text={row.estimator} locale={locale} />],

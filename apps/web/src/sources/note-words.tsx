@@ -1,10 +1,15 @@
 import type { Locale } from '@outlay/domain';
+import { recordText } from '../record-texts/record-text.ts';
 import { citedInText } from './cited-in-text.ts';
 import { sourceHref } from './source-anchor.ts';
 
-/** Words of the record in English; ids of documents in square brackets lead to the list of documents. */
+/**
+ * A text of the record in the language of the page, or marked as English where there is no translation; ids of documents in
+ * square brackets lead to the list of documents.
+ */
 export function NoteWords({ text, locale }: { text: string; locale: Locale }) {
-  const pieces = citedInText(text).map(({ text: piece, source }, place) => {
+  const own = recordText(text, locale);
+  const pieces = citedInText(own ?? text).map(({ text: piece, source }, place) => {
     const key = `${place}${piece}`;
     if (source === undefined) return piece;
     return (
@@ -13,7 +18,7 @@ export function NoteWords({ text, locale }: { text: string; locale: Locale }) {
       </a>
     );
   });
-  if (locale === 'en') return pieces;
+  if (own !== undefined) return pieces;
   return (
     <bdi lang="en" dir="ltr">
       {pieces}

@@ -80,20 +80,24 @@ export function askedPeriods(dataset: Dataset, from: string, to: string, by: Gra
   const facts = { from, to, by };
   if (!tiles(span, periods)) {
     const words = { quarter: 'quarters', half: 'half-years', year: 'years' };
+    const [firstWhole, lastWhole] = [periods[0], periods.at(-1)];
     const whole =
-      periods.length === 0
-        ? 'holds no whole one'
-        : `only ${periodLabel(periods[0] as Period)} to ${periodLabel(periods.at(-1) as Period)} are whole`;
+      firstWhole && lastWhole
+        ? `only ${periodLabel(firstWhole)} to ${periodLabel(lastWhole)} are whole`
+        : 'holds no whole one';
     throw new OutlayError('invalid-period', `${span.start}..${span.end} is not made of whole ${words[by]}: ${whole}`, {
       hint: 'Choose other ends, or another --by',
-      facts,
+      facts: { ...facts, ...(firstWhole && lastWhole ? { firstWhole, lastWhole } : {}) },
     });
   }
   if (periods.length > MOST_PERIODS) {
     throw new OutlayError(
       'invalid-period',
       `${periods.length} periods are more than the ${MOST_PERIODS} that one answer holds`,
-      { hint: 'Ask for a shorter span, or for longer steps', facts },
+      {
+        hint: 'Ask for a shorter span, or for longer steps',
+        facts: { ...facts, count: periods.length, most: MOST_PERIODS },
+      },
     );
   }
   return periods;

@@ -14,9 +14,11 @@ import { initialState } from '../../../compare/initial-state.ts';
 import { staticContext } from '../../../compare/static-context.ts';
 import { newestHalf } from '../../../home/home-answer.ts';
 import { compareTexts } from '../../../messages/compare.ts';
+import { gaps } from '../../../messages/gaps.ts';
 import { kit } from '../../../messages/kit.ts';
 import { pageTexts } from '../../../page-texts.ts';
 import { record } from '../../../record.ts';
+import { gapTexts } from '../../../record-texts/gap-texts.ts';
 import { Page } from '../../../shell/page.tsx';
 import { type LocaleParams, pageLocale } from '../../../shell/page-locale.ts';
 import { pageMetadata } from '../../../shell/page-metadata.ts';
@@ -49,7 +51,7 @@ export default async function ComparePage(props: LocaleParams) {
       <CompareApp
         locale={locale}
         texts={formTexts(locale)}
-        pageTexts={pageTexts(locale, { compareTexts, kit })}
+        pageTexts={pageTexts(locale, { compareTexts, kit, gaps, recordTexts: gapTexts(record) })}
         failedTexts={failedTexts(locale)}
         initial={initial}
         heading={heading}

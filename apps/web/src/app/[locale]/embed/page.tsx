@@ -10,9 +10,11 @@ import { initialState } from '../../../compare/initial-state.ts';
 import { staticContext } from '../../../compare/static-context.ts';
 import { newestHalf } from '../../../home/home-answer.ts';
 import { compareTexts } from '../../../messages/compare.ts';
+import { gaps } from '../../../messages/gaps.ts';
 import { kit } from '../../../messages/kit.ts';
 import { pageTexts } from '../../../page-texts.ts';
 import { record } from '../../../record.ts';
+import { gapTexts } from '../../../record-texts/gap-texts.ts';
 import { type LocaleParams, pageLocale } from '../../../shell/page-locale.ts';
 import { pageMetadata } from '../../../shell/page-metadata.ts';
 import { StartScripts } from '../../../shell/start-scripts.tsx';
@@ -35,7 +37,7 @@ export default async function EmbedPage(props: LocaleParams) {
       <StartScripts />
       <h1 className="vh">{answerHeading(record, initial, locale)}</h1>
       <EmbedApp
-        pageTexts={pageTexts(locale, { compareTexts, kit })}
+        pageTexts={pageTexts(locale, { compareTexts, kit, gaps, recordTexts: gapTexts(record) })}
         failedTexts={failedTexts(locale)}
         openText={translator(compareTexts, locale)('open')}
         initial={initial}

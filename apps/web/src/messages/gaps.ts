@@ -1,0 +1,47 @@
+import { catalogue } from '../catalogue.ts';
+
+/** What the record says of a missing figure beyond the reason. */
+export const gaps = catalogue({
+  en: {
+    otherBasis: 'on record for these days: {list}',
+    noCashLine: 'no cash line is complete over every period compared',
+    planned: 'there are only plans and estimates, and no outturn',
+    differing: 'there is no outturn, and {estimates} that differ',
+    begins: 'the record begins on {day}',
+    later: 'on record from {day}',
+    undated: 'the day of first publication is not established, and the document on record is dated {day}',
+    none: 'no figures on record cover exactly these days',
+    only: 'on record within these days: {periods} only',
+    onlyMore: 'on record within these days: only {periods} and {count, number} more',
+    printed: 'the company printed no amount in this currency for these days',
+    parts: 'figures missing: {missing, number} of {all, number}',
+  },
+  ar: {
+    otherBasis: 'المسجل لهذه الأيام: {list}',
+    noCashLine: 'لا بند نقدي مكتمل عبر كل الفترات المقارنة',
+    planned: 'ليس هناك إلا خطط وتقديرات، ولا حصيلة',
+    differing: 'لا حصيلة، والمسجل {estimates} غير متفقة',
+    begins: 'يبدأ السجل في {day}',
+    later: 'مسجل منذ {day}',
+    undated: 'لم يثبت يوم النشر الأول، وتاريخ الوثيقة المسجلة {day}',
+    none: 'لا أرقام مسجلة تغطي هذه الأيام تمامًا',
+    only: 'المسجل من هذه الأيام: {periods} فقط',
+    onlyMore: 'المسجل من هذه الأيام: {periods} وغيرها ({count, number}) فقط',
+    printed: 'لم تطبع الشركة لهذه الأيام مبلغًا بهذه العملة',
+    parts: 'الأرقام الناقصة: {missing, number} من {all, number}',
+  },
+  zh: {
+    otherBasis: '这些日期收录的口径：{list}',
+    noCashLine: '没有一个现金项目在所有被比较期间都齐备',
+    planned: '只有计划和估计，没有实际数',
+    differing: '没有实际数，{estimates}互不一致',
+    begins: '记录始于{day}',
+    later: '自{day}起收录',
+    undated: '首次公布日未能确定，收录的文件日期为{day}',
+    none: '收录的数字都不恰好覆盖这些日期',
+    only: '这些日期中只收录了{periods}',
+    onlyMore: '这些日期中只收录了{periods}，另有{count, number}个',
+    printed: '公司没有为这些日期印出该货币的数额',
+    parts: '缺{missing, number}个数字，共{all, number}个',
+  },
+});

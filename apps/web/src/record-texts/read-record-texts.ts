@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Localized } from '@outlay/domain';
+import { parse } from 'yaml';
+
+/** A text of the record as it stands there, in English, with its translations and the file they stand in. */
+export type RecordText = Localized & { readonly file: string };
+
+/**
+ * Reads the translations of the texts of the record: each file of the folder is a list of `{ en, ar, zh }`.
+ *
+ * @throws Error that names a file with something else in it, or with a text whose translation is empty.
+ */
+export function readRecordTexts(folder: URL): RecordText[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yml'));
+  return files.toSorted().flatMap((file) => {
+    const list: unknown = parse(readFileSync(new URL(file, folder), 'utf8'));
+    if (!Array.isArray(list)) throw new Error(`content/record/${file} is no list of texts`);
+    return list.map((entry: Record<string, unknown>) => {
+      const { en, ar, zh, ...others } = entry;
+      for (const text of [en, ar, zh]) {
+        if (typeof text !== 'string' || text.trim() === '' || Object.keys(others).length > 0) {
+          throw new Error(
+            `content/record/${file}: a text has en, ar and zh, and this one has not: ${JSON.stringify(entry)}`,
+          );
+        }
+      }
+      return { file, en: en as string, ar: ar as string, zh: zh as string };
+    });
+  });
+}
+
+/** The translations under the English texts that they are of. */
+export function byEnglish(texts: readonly RecordText[]): Localized<Readonly<Record<string, string>>> {
+  const of = (locale: keyof Localized) => Object.fromEntries(texts.map((text) => [text.en, text[locale]]));
+  return { en: of('en'), ar: of('ar'), zh: of('zh') };
+}
