@@ -5,7 +5,6 @@ import type { EntityAnswer } from '../entity/entity-answer.ts';
 import { entityPath } from '../entity/entity-path.ts';
 import { sentenceCase } from '../home/home-words.ts';
 import { Caveats, type KeepInMind } from '../kit/caveats.tsx';
-import { RecordWords } from '../kit/record-words.tsx';
 import { company as texts } from '../messages/company.ts';
 import { naming } from '../naming.ts';
 import { pageHref } from '../site-path.ts';
@@ -53,8 +52,8 @@ export function DefinitionSection({ dataset, locale, answer: { entity } }: Secti
         <details className="more">
           <summary>{t('english')}</summary>
           {[headline?.definition, headline?.why, scope, note].filter(isSaid).map((text) => (
-            <p key={text} className="note">
-              <RecordWords text={text} locale={locale} />
+            <p key={text} className="note" lang="en" dir="ltr">
+              {text}
             </p>
           ))}
         </details>

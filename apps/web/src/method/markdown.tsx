@@ -5,6 +5,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { createElement, type ReactNode } from 'react';
 import { documentHref } from './document-href.ts';
+import { splitTerm } from './english-term.ts';
 
 type MarkdownProps = {
   readonly text: string;
@@ -76,7 +77,7 @@ function Cells({ table, locale }: { table: Table; locale: Locale }) {
             {row.children.map((cell, column) =>
               column === 0 ? (
                 <th key={keyOf(cell, column)} scope="row">
-                  {inline(cell.children, locale)}
+                  <Term nodes={cell.children} locale={locale} />
                 </th>
               ) : (
                 <td key={keyOf(cell, column)}>{inline(cell.children, locale)}</td>
@@ -86,6 +87,22 @@ function Cells({ table, locale }: { table: Table; locale: Locale }) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The word that a row is about; its English term is kept in one piece. */
+function Term({ nodes, locale }: { nodes: readonly PhrasingContent[]; locale: Locale }): ReactNode {
+  if (locale === 'en') return inline(nodes, locale);
+  const [own, english] = splitTerm(nodes);
+  return (
+    <>
+      {inline(own, locale)}
+      {english.length > 0 && (
+        <bdi lang="en" dir="ltr">
+          {inline(english, locale)}
+        </bdi>
+      )}
+    </>
   );
 }
 

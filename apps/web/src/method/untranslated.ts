@@ -1,3 +1,4 @@
+import { englishTerm } from './english-term.ts';
 import { fingerprint, headingOf, markedPassages, splitAtHeadings } from './passages.ts';
 
 /**
@@ -44,9 +45,4 @@ function termRows(text: string): { readonly term: string; readonly row: string }
   return lines
     .filter((line, place) => isRow(line) && !headEnds(line) && !headEnds(lines[place + 1]))
     .map((row) => ({ term: (row.split('|')[1] ?? '').trim(), row }));
-}
-
-/** The English term of a translated row: in brackets after the translation, or alone where it is a name in code. */
-function englishTerm(cell: string): string {
-  return /[(（]([^()（）]+)[)）]$/.exec(cell)?.[1] ?? cell;
 }
