@@ -116,7 +116,7 @@ test.describe('what can be taken along', () => {
 
   test('is what the command line exports', () => {
     expect(file('data/outlay.json')).toBe(outlay('export', '--format', 'json'));
-    for (const table of ['observations', 'sources', 'chips', 'exchange-rates']) {
+    for (const table of ['observations', 'sources', 'chips', 'export-rules', 'exchange-rates']) {
       expect(file(`data/csv/${table}.csv`), table).toBe(outlay('export', table));
     }
     const words = ['series', 'alibaba', '--from', '2019-Q1', '--to', '2026-Q3', '--format', 'csv'];

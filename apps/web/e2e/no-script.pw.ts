@@ -2,7 +2,9 @@ import { at, expect, sitePaths, test } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
 
-const CHARTED = sitePaths().filter((path) => /^\/(en|ar|zh)\/(compare\/)?$/.test(path));
+const CHARTED = sitePaths().filter((path) =>
+  /^\/(en|ar|zh)\/((compare|export-control|chips\/nvidia-h20-96)\/)?$/.test(path),
+);
 
 for (const path of CHARTED) {
   for (const width of [1280, 390]) {

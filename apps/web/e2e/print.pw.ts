@@ -1,6 +1,12 @@
 import { at, expect, test } from './site.ts';
 
-for (const path of ['/en/companies/alibaba/', '/ar/companies/microsoft/', '/zh/method/']) {
+for (const path of [
+  '/en/companies/alibaba/',
+  '/ar/companies/microsoft/',
+  '/zh/method/',
+  '/en/chips/nvidia-h20-96/',
+  '/ar/export-control/',
+]) {
   test(`${path} on paper`, async ({ page }) => {
     await page.setViewportSize({ width: 690, height: 980 });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

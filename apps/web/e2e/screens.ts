@@ -21,6 +21,9 @@ const pages = [
   { name: 'compare', path: 'compare/' },
   { name: 'check', path: 'check/' },
   ...(company === undefined ? [] : [{ name: 'company', path: 'companies/alibaba/' }]),
+  { name: 'chip', path: 'chips/nvidia-h20-96/' },
+  { name: 'export-control', path: 'export-control/' },
+  { name: 'shipments', path: 'shipments/' },
 ];
 const site = await serveSite(OUT, { port: 0 });
 const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });

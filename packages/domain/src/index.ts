@@ -205,7 +205,7 @@ export {
 } from './export-control/specs.ts';
 export { STRICTNESSES, type Strictness, strictnessOf } from './export-control/strictness.ts';
 export type { Leg, Threshold, ThresholdComparison } from './export-control/threshold.ts';
-export type { StatusSpan } from './export-control/timeline.ts';
+export { decides, type StatusSpan, turningDays } from './export-control/timeline.ts';
 export { basisFor } from './figure/basis-choice.ts';
 export { convertFigure, rateDerivation, rateFor } from './figure/convert-figure.ts';
 export { type Answer, type Caveat, caveatSchema, type Figure, type MissingFigure } from './figure/figure.ts';
@@ -260,7 +260,13 @@ export {
   SPEC_NAMES,
   STRICTNESS_NAMES,
 } from './hardware/words/export-names.ts';
-export { changeOfWords, comparisonWords, findingWords, statusWords } from './hardware/words/finding-words.ts';
+export {
+  changeOfWords,
+  comparisonWords,
+  findingWords,
+  statusWords,
+  thresholdWords,
+} from './hardware/words/finding-words.ts';
 export { convert, convertRange } from './money/convert.ts';
 export { CURRENCIES, type Currency, currencySchema, parseCurrency } from './money/currency.ts';
 export {

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { png } from '@outlay/charts/png';
 import { LOCALES, type Locale, OutlayError } from '@outlay/domain';
+import { chipPreview } from '../../src/chips/chip-metadata.ts';
 import { entityPreview } from '../../src/company/company-preview.ts';
 import { entityAnswer } from '../../src/entity/entity-answer.ts';
 import { record } from '../../src/record.ts';
@@ -19,12 +20,13 @@ export async function drawPreviews(folder: URL): Promise<void> {
   for (const locale of lacking) console.warn(`No typeface for ${locale} here: its previews are in English.`);
 }
 
-/** Those of single pages, and of every company, part, aggregate and group with a chart. */
+/** Those of single pages, of every company, part, aggregate and group with a chart, and of every chip that rules bind. */
 function previews(): Preview[] {
   const entities = [...record.groups, ...record.companies].flatMap(
     ({ id }) => entityPreview(record, entityAnswer(record, id)) ?? [],
   );
-  return [...PREVIEWS, ...entities];
+  const chips = record.chips.flatMap(({ id }) => chipPreview(record, id) ?? []);
+  return [...PREVIEWS, ...entities, ...chips];
 }
 
 async function picture(preview: Preview, locale: Locale, lacking: Set<Locale>): Promise<Uint8Array> {

@@ -1,25 +1,32 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { LOCALES } from '@outlay/domain';
+import { chipFiles } from '../../src/chips/chip-files.ts';
 import { chartImages } from '../../src/data/chart-images.ts';
 import { companyFiles } from '../../src/data/company-files.ts';
 import { DATA_PACKAGE, recordFiles } from '../../src/data/record-files.ts';
 import { entityAnswer } from '../../src/entity/entity-answer.ts';
+import { ruleFiles } from '../../src/export-control/rule-files.ts';
 import { record } from '../../src/record.ts';
+import { shipmentFiles } from '../../src/shipments/shipment-files.ts';
 import { siteUrl } from '../../src/site-url.ts';
 
 /**
- * Writes what readers take along: the record and its tables, series and observations of each company, the images of charts;
+ * Writes what readers take along: the record and its tables, series and observations of each company, chips, rules and shipments, the images of charts;
  * and a module that says how large the files of the record are.
  */
 export async function prepareFiles(generated: URL, folder: URL): Promise<void> {
+  const credit = creditOf(siteUrl().origin);
   const entities = [...record.groups, ...record.companies];
   const described = await readFile(fileURLToPath(import.meta.resolve('@outlay/dataset/datapackage.json')), 'utf8');
   const ofRecord = [...recordFiles(record), { path: DATA_PACKAGE, text: () => described }];
   const files = [
     ...ofRecord,
     ...entities.flatMap(({ id }) => companyFiles(record, entityAnswer(record, id))),
-    ...chartImages(record, creditOf(siteUrl().origin)),
+    ...chartImages(record, credit),
+    ...chipFiles(record, credit),
+    ...ruleFiles(record, credit),
+    ...shipmentFiles(record, credit),
   ].map(({ path, text }) => ({ path, bytes: Buffer.from(text()) }));
   for (const name of ['data/', ...LOCALES.map((locale) => `${locale}/`)]) {
     await rm(new URL(name, folder), { recursive: true, force: true });

@@ -7,6 +7,7 @@ import { KindsKey } from '../kit/kinds-key.tsx';
 import { company as texts } from '../messages/company.ts';
 import { JsonLd } from '../shell/json-ld.tsx';
 import { Page } from '../shell/page.tsx';
+import { ChipsSection } from './chips-section.tsx';
 import { CompanyChart } from './company-chart.tsx';
 import { companyCharts } from './company-charts.ts';
 import { CompanyHead } from './company-head.tsx';
@@ -50,6 +51,7 @@ export function CompanyPage(props: { dataset: Dataset; locale: Locale; answer: E
       {chart('revisions')}
       <RevisionsSection {...props} />
       <GapsSection {...props} />
+      <ChipsSection {...props} />
       <ObservationsSection {...props} />
       <TakeSection {...props} />
     </Page>

@@ -37,5 +37,10 @@ export function ChartTable({
 function Cell({ cell, locale, href }: { cell: ChartCell; locale: Locale; href: string | undefined }) {
   if (cell.gap) return <span className="badge">{cell.text}</span>;
   if (cell.kind) return <Figure locale={locale} text={cell.text} kind={cell.kind} href={href} />;
-  return <Bidi text={cell.text} />;
+  // A cell is a row of boxes on a phone: text with isolated words stays one of them.
+  return (
+    <span>
+      <Bidi text={cell.text} />
+    </span>
+  );
 }

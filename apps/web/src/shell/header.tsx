@@ -39,7 +39,9 @@ export function Header({ locale, path }: { locale: Locale; path: PagePath }) {
               <a
                 key={entry.path}
                 href={pageHref(locale, entry.path)}
-                aria-current={here(entry.path) ? (path === entry.path ? 'page' : 'true') : undefined}
+                aria-current={
+                  path === entry.path ? 'page' : [entry.path, ...(entry.also ?? [])].some(here) ? 'true' : undefined
+                }
               >
                 {t(`nav.${entry.name}`)}
               </a>

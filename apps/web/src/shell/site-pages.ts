@@ -1,4 +1,6 @@
+import { chipPath } from '../chips/chip-path.ts';
 import { entityPath, figuresPath } from '../entity/entity-path.ts';
+import { turningPages } from '../export-control/rule-days.ts';
 import { record } from '../record.ts';
 import type { PagePath } from '../site-path.ts';
 
@@ -18,6 +20,11 @@ export const SITE_PAGES: readonly PagePath[] = [
   'check',
   'companies',
   ...ENTITIES,
+  'chips',
+  ...record.chips.map(({ id }) => chipPath(id)),
+  'export-control',
+  ...turningPages(record),
+  'shipments',
   'sources',
   'data',
   'method',

@@ -6,6 +6,14 @@ export const TOPICS = ['rates', 'deflators', 'chips', 'shipments', 'rules', 'dea
 
 export type Topic = (typeof TOPICS)[number];
 
+/** The pages that show what cites them, where there is one. */
+export const TOPIC_PAGES: Readonly<Partial<Record<Topic, string>>> = {
+  chips: 'chips',
+  shipments: 'shipments',
+  rules: 'export-control',
+  deals: 'shipments',
+};
+
 /** What cites a document: entities with the number of their figures, and other parts of the record. */
 export type CitedBy = {
   readonly entities: ReadonlyMap<string, number>;

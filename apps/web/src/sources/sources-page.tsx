@@ -10,7 +10,7 @@ import { pages } from '../messages/pages.ts';
 import { naming } from '../naming.ts';
 import { Page } from '../shell/page.tsx';
 import { pageHref } from '../site-path.ts';
-import { type CitedBy, citedBy } from './cited-by.ts';
+import { type CitedBy, citedBy, TOPIC_PAGES } from './cited-by.ts';
 import { licenceWords } from './licence-words.ts';
 import { NoteWords } from './note-words.tsx';
 import { type Publisher, publisherId, sourceGroups } from './source-groups.ts';
@@ -141,7 +141,15 @@ function CitedFor({ dataset, locale, cited: { entities, topics } }: PageProps & 
       {names(id)} ({count})
     </a>
   ));
-  const words = [...topics].map((topic) => <Fragment key={topic}>{t(topic)}</Fragment>);
+  const words = [...topics].map((topic) => {
+    const page = TOPIC_PAGES[topic];
+    if (page === undefined) return <Fragment key={topic}>{t(topic)}</Fragment>;
+    return (
+      <a key={topic} href={pageHref(locale, page)}>
+        {t(topic)}
+      </a>
+    );
+  });
   return (
     <>
       {t('cites')}{' '}

@@ -95,7 +95,7 @@ function nudged({ numerator, denominator }: Fraction, direction: bigint): Fracti
 
 /** The values of a specification at which a threshold of the rule is reached, ascending, each once. */
 function turningPoints(rule: RuleTest, { specs }: Product, spec: Spec): Fraction[] {
-  const points = rule.thresholds.flatMap(({ quantity, threshold }) => {
+  const points = rule.lines.flat().flatMap(({ quantity, threshold }) => {
     const reach = REACHES[quantity];
     const limit = decimalFraction(String(threshold));
     return reach?.(spec, limit, (name) => specs[name]) ?? [];

@@ -30,8 +30,10 @@ export type ControlResult = { readonly provision: Provision; readonly exception?
 export type RuleTest = {
   readonly id: string;
   readonly role: RuleRole;
-  /** Every threshold that the test compares with: where its outcome can turn. */
-  readonly thresholds: readonly Threshold[];
+  /** The thresholds that the test compares with: those of a line hold together, and one line is enough. */
+  readonly lines: readonly (readonly Threshold[])[];
+  /** The same for products that are not designed or marketed for data centres, where the rule has others for them. */
+  readonly otherLines?: readonly (readonly Threshold[])[] | undefined;
   test(product: Product, record: Pick<ExportRule, 'named'>): RuleVerdict;
 };
 

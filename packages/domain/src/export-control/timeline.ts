@@ -77,7 +77,12 @@ function spanOf(
   };
 }
 
-/** The days on which a rule or letter that decides came into force for a destination, or was no longer in force. */
+/**
+ * The days on which a rule or letter that decides came into force for a destination, or was no longer in force.
+ *
+ * @example
+ * turningDays(dataset.exportRules, 'CN').slice(0, 2) // => ['2022-08-26', '2022-10-21']
+ */
 export function turningDays(rules: readonly ExportRule[], destination: Destination): Day[] {
   const days = rules.filter(decides).flatMap((rule) => {
     const reached = rule.destinations.find(({ code }) => code === destination);
@@ -87,7 +92,12 @@ export function turningDays(rules: readonly ExportRule[], destination: Destinati
   return [...new Set(days)].sort();
 }
 
-/** Whether an entry of the record takes part in deciding: a rule or letter that has a test. */
+/**
+ * Whether an entry of the record takes part in deciding: a rule or letter that has a test.
+ *
+ * @example
+ * decides({ kind: 'announcement' }) // => false
+ */
 export function decides(rule: Pick<ExportRule, 'kind' | 'untested'>): boolean {
   return (rule.kind === 'rule' || rule.kind === 'letter') && rule.untested === undefined;
 }

@@ -85,7 +85,7 @@ function chineseScaled(amount: number, stated: boolean, write: typeof numerals):
   if (magnitude >= 995_000_000) return ['亿', write(amount / 1e8)];
   if (magnitude >= 99_950_000) return ['亿', stated ? trimmed(amount / 1e8, 1) : write(amount / 1e8, 1)];
   if (magnitude >= 1e6) return ['万', write(amount / 1e4)];
-  if (magnitude >= 1e4) return ['万', trimmed(amount / 1e4, 2)];
+  if (magnitude >= 1e4) return ['万', trimmed(amount / 1e4, 2).replace(/(\.\d)0$/, '$1')];
   return ['', write(amount)];
 }
 

@@ -63,6 +63,11 @@ export const NOUNS = {
     ar: { one: 'تقرير واحد', two: 'تقريران', few: 'تقارير', many: 'تقريرًا', other: 'تقرير' },
     zh: { other: '份报道' },
   },
+  chip: {
+    en: { one: 'chip', other: 'chips' },
+    ar: { one: 'رقاقة واحدة', two: 'رقاقتان', few: 'رقائق', many: 'رقاقة', other: 'رقاقة' },
+    zh: { other: '款芯片' },
+  },
   definition: {
     en: { one: 'definition', other: 'definitions' },
     ar: { one: 'تعريف واحد', two: 'تعريفان', few: 'تعريفات', many: 'تعريفًا', other: 'تعريف' },

@@ -2,6 +2,7 @@ import { periodWords } from '@outlay/domain';
 import type { Metadata } from 'next';
 import { translator } from '../../catalogue.ts';
 import { ChartList } from '../../home/chart-list.tsx';
+import { ChipsTeaser } from '../../home/chips-teaser.tsx';
 import { Hero } from '../../home/hero.tsx';
 import { homeAnswer, sideRow } from '../../home/home-answer.ts';
 import { sentenceCase, sideNames, totalWords } from '../../home/home-words.ts';
@@ -46,6 +47,7 @@ export default async function Home(props: LocaleParams) {
       <Hero {...shared} />
       <KindsKey locale={locale} />
       <ChartList {...shared} />
+      <ChipsTeaser dataset={record} locale={locale} />
       <KeepInMindSection {...shared} />
       <HowWeKnow {...shared} />
       <Panels {...shared} />

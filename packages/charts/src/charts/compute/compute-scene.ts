@@ -1,4 +1,4 @@
-import { highest, type Locale, lowest, numerals, type Range } from '@outlay/domain';
+import { highest, isolated, type Locale, lowest, numerals, type Range } from '@outlay/domain';
 import { CHART_WIDTHS, type SceneOptions } from '../../chart.ts';
 import { linearScale } from '../../layout/linear-scale.ts';
 import { drawFigureBar } from '../../marks/figure-bar.ts';
@@ -7,7 +7,7 @@ import type { Ink } from '../../scene/ink.ts';
 import type { Scene, SceneNode } from '../../scene/node.ts';
 import { widthOf } from '../../text/measure.ts';
 import type { ComputeRow, ComputeState } from './compute-state.ts';
-import { rowName } from './compute-words.ts';
+import { isUnstated, NOT_STATED, rowName } from './compute-words.ts';
 
 const BAR = 14;
 
@@ -22,7 +22,7 @@ export function computeScene({ estimators }: ComputeState, { locale, size }: Sce
   const left = narrow
     ? 1
     : Math.ceil(Math.max(0, ...rows.map((row) => widthOf(rowName(row, locale), 'name', narrow)))) + 20;
-  const label = Math.max(0, ...rows.map(({ compute }) => widthOf(rangeText(compute), 'value', narrow)));
+  const label = Math.max(0, ...rows.map(({ compute }) => widthOf(rangeText(compute, locale), 'value', narrow)));
   const max = Math.max(1, ...rows.flatMap(({ compute }) => (compute ? [end(compute)] : [])));
   const scale = linearScale([0, max], [left, width - label - (narrow ? 14 : 24)]);
   const nodes: SceneNode[] = [];
@@ -61,7 +61,7 @@ function drawRow(row: ComputeRow, y: number, { left, width, place, locale, narro
   });
   const ground = row.total ? [box(0, narrow ? y - 2 : y - 4, width, narrow ? 38 : 26, { fill: 'tint' })] : [];
   const { compute } = row;
-  const words = rangeText(compute);
+  const words = rangeText(compute, locale);
   if (compute === null) {
     return [
       ...ground,
@@ -83,13 +83,14 @@ function end(range: Range): number {
   return highest(range) ?? lowest(range) ?? 0;
 }
 
-/** Thousands: `732–1,448`, `≥ 1,083` as `1,083+`; below one thousand with a decimal. */
-function rangeText(range: Range | null): string {
+/** Thousands: `732–1,448`, `≥ 1,083` as `1,083+`; below one thousand with a decimal. A floor of nothing is no number. */
+function rangeText(range: Range | null, locale: Locale): string {
   if (range === null) return '?';
+  if (isUnstated(range)) return NOT_STATED[locale];
   const say = (value: number) => numerals(value / 1000, value < 1000 ? 1 : 0);
   const { amount, low, high } = range;
-  if (low !== undefined && high !== undefined) return `${say(low)}–${say(high)}`;
-  if (low !== undefined) return `${say(low)}+`;
-  if (high !== undefined) return `0–${say(high)}`;
+  if (low !== undefined && high !== undefined) return isolated(`${say(low)}–${say(high)}`, locale);
+  if (low !== undefined) return isolated(`${say(low)}+`, locale);
+  if (high !== undefined) return isolated(`0–${say(high)}`, locale);
   return say(amount as number);
 }

@@ -102,9 +102,18 @@ export function computeNote({ estimators }: ComputeState, locale: Locale): strin
 
 const NOT_KNOWN: Localized = { en: 'not on record', ar: 'غير مسجل', zh: '未收录' };
 
+/** Where only money is stated. */
+export const NOT_STATED: Localized = { en: 'no number stated', ar: 'لم يُذكر عدد', zh: '未说明数量' };
+
+/** Whether something was bought and nobody says how much: a floor of nothing. */
+export function isUnstated({ amount, low, high }: Range): boolean {
+  return amount === undefined && high === undefined && low === 0;
+}
+
 /** What a buyer bought, in whole H100-equivalents or chips. */
 export function amountOf(range: Range | null, locale: Locale): string {
   if (range === null) return NOT_KNOWN[locale];
+  if (isUnstated(range)) return NOT_STATED[locale];
   const rounded = (value: number | undefined) => (value === undefined ? undefined : Math.round(value));
   return countRangeWords({ amount: rounded(range.amount), low: rounded(range.low), high: rounded(range.high) }, locale);
 }

@@ -11,6 +11,7 @@ import {
   computeSource,
   computeSubtitle,
   computeSummary,
+  isUnstated,
   rowName,
 } from './compute-words.ts';
 
@@ -63,7 +64,7 @@ function computeTable(state: ComputeState, locale: Locale): ChartTable {
 }
 
 function cell(range: Parameters<typeof amountOf>[0], locale: Locale): ChartCell {
-  return range === null
+  return range === null || isUnstated(range)
     ? { text: amountOf(range, locale), gap: true }
     : { text: amountOf(range, locale), kind: 'estimate' };
 }

@@ -127,7 +127,7 @@ function nearestOf(dataset: Dataset, chip: Chip, on: Day): { name: string; lette
 function reviewOf(dataset: Dataset, on: Day): Pick<RulePlaneState, 'review'> {
   const test = RULE_TESTS.find(({ role }) => role === 'review');
   const record = dataset.exportRules.find(({ id }) => id === test?.id);
-  const limit = (quantity: string) => test?.thresholds.find((one) => one.quantity === quantity)?.threshold;
+  const limit = (quantity: string) => test?.lines.flat().find((one) => one.quantity === quantity)?.threshold;
   const [performance, memory] = [limit('performance'), limit('memory-bandwidth')];
   if (!record || performance === undefined || memory === undefined || !inForce(record, on, 'CN')) return {};
   return { review: { performance, memory, citation: shortCitation(record.citation) } };

@@ -14,7 +14,7 @@ const A100: readonly Leg<true>[] = [
 export const US_2022_08_IS_INFORMED: RuleTest = {
   id: 'us-2022-08-is-informed',
   role: 'letter',
-  thresholds: A100.flatMap(({ when }) => when),
+  lines: A100.map(({ when }) => when),
   test(product, record) {
     const named = namedIn(record, product);
     if (named) return verdict('licence-required', 'named', named.note ?? 'named in the letter');

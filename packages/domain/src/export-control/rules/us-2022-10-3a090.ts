@@ -13,7 +13,7 @@ export const FIRST_LEGS: readonly Leg<ControlResult>[] = [
 export const US_2022_10_3A090: RuleTest = {
   id: 'us-2022-10-3a090',
   role: 'control',
-  thresholds: FIRST_LEGS.flatMap(({ when }) => when),
+  lines: FIRST_LEGS.map(({ when }) => when),
   test({ specs }) {
     const { outcome, result, decided, missing } = firstMatch(specs, FIRST_LEGS);
     const answer = ({ holds: 'controlled', none: 'not-controlled', unknown: 'unknown' } as const)[outcome];

@@ -27,7 +27,8 @@ const OTHER_LEGS: readonly Leg<ControlResult>[] = [
 export const US_2023_10_3A090: RuleTest = {
   id: 'us-2023-10-3a090',
   role: 'control',
-  thresholds: DATA_CENTRE_LEGS.flatMap(({ when }) => when),
+  lines: DATA_CENTRE_LEGS.map(({ when }) => when),
+  otherLines: OTHER_LEGS.map(({ when }) => when),
   test: ({ specs }) => classify3a090(specs),
 };
 

@@ -10,7 +10,7 @@ const LEGS: readonly Leg<true>[] = [{ when: [atLeast('performance', 4800)], resu
 export const US_2023_10_IMMEDIATE: RuleTest = {
   id: 'us-2023-10-immediate',
   role: 'letter',
-  thresholds: LEGS.flatMap(({ when }) => when),
+  lines: LEGS.map(({ when }) => when),
   test(product, record) {
     if (product.vendor !== 'nvidia') return verdict('not-covered', 'not-addressed', 'the notice went to Nvidia');
     const named = namedIn(record, product);

@@ -27,7 +27,7 @@ const ADDRESSED = ['nvidia', 'amd', 'intel'];
 export const US_2025_04_H20_LETTER: RuleTest = {
   id: 'us-2025-04-h20-letter',
   role: 'letter',
-  thresholds: [...H20, ...REPORTED].flatMap(({ when }) => when),
+  lines: [...H20, ...REPORTED].map(({ when }) => when),
   test(product, record) {
     const named = namedIn(record, product);
     if (named?.outcome === 'not-covered')

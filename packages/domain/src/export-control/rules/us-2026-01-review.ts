@@ -17,7 +17,7 @@ const PUBLISHED = '2026-01-15';
 export const US_2026_01_REVIEW: RuleTest = {
   id: 'us-2026-01-review',
   role: 'review',
-  thresholds: LEGS.flatMap(({ when }) => when),
+  lines: LEGS.map(({ when }) => when),
   test(product) {
     const listed = classify3a090(product.specs);
     if (product.country !== 'US' || product.market === 'in-house')

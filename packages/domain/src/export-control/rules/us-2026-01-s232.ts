@@ -30,7 +30,7 @@ const BANDS: readonly Leg<true>[] = [
 export const US_2026_01_S232: RuleTest = {
   id: 'us-2026-01-s232',
   role: 'duty',
-  thresholds: BANDS.flatMap(({ when }) => when),
+  lines: BANDS.map(({ when }) => when),
   test({ specs }) {
     const { outcome, decided, missing } = firstMatch(specs, BANDS);
     const answer = ({ holds: 'tariff-25', none: 'no-tariff', unknown: 'unknown' } as const)[outcome];

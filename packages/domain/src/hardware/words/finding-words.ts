@@ -2,7 +2,7 @@ import type { Change } from '../../export-control/changes.ts';
 import type { ExportStatusName, Provision, RuleFinding } from '../../export-control/outcome.ts';
 import { comparisonParts, entered } from '../../export-control/reason.ts';
 import { strictnessOf } from '../../export-control/strictness.ts';
-import type { ThresholdComparison } from '../../export-control/threshold.ts';
+import type { Threshold, ThresholdComparison } from '../../export-control/threshold.ts';
 import { isolated } from '../../wording/bidi.ts';
 import { listWords } from '../../wording/list-words.ts';
 import type { Locale, Localized } from '../../wording/locale.ts';
@@ -71,6 +71,21 @@ export function comparisonWords(comparison: ThresholdComparison, locale: Locale)
   return /^[A-Z]+$/.test(name) ? isolated(`${name} ${numbers}`, locale) : `${name} ${isolated(numbers, locale)}${unit}`;
 }
 
+/**
+ * What a rule asks of a number: `TPP ≥ 4,800`, `memory < 6,500 GB/s`.
+ *
+ * @example
+ * thresholdWords({ quantity: 'density', op: '>=', threshold: 5.92 }, 'en') // => 'PD\u00a0≥\u00a05.92'
+ */
+export function thresholdWords({ quantity, op, threshold }: Threshold, locale: Locale): string {
+  const name = QUANTITY_NAMES[locale][quantity];
+  const decimals = Number.isInteger(threshold) ? 0 : String(threshold).split('.')[1]?.length;
+  const numbers = `${SIGNS[op]}\u00a0${numerals(threshold, decimals)}`;
+  const unit = quantity === 'performance' || quantity === 'density' ? '' : `\u00a0${BANDWIDTH[locale]}`;
+  if (locale === 'ar' && /^[A-Z]+$/.test(name)) return isolated(`${name} ${numbers}`, locale);
+  return `${name}\u00a0${isolated(numbers, locale)}${unit}`;
+}
+
 const MISSING: Localized<(what: string) => string> = {
   en: (what) => `${what} not on record`,
   ar: (what) => `غير مسجل: ${what}`,
@@ -117,5 +132,6 @@ export function changeOfWords({ spec, op, value }: Pick<Change, 'spec' | 'op' | 
   const name = spec === 'performance' ? 'TPP' : SPEC_NAMES[locale][spec];
   const unit = spec === 'performance' ? '' : `\u00a0${(spec === 'dieArea' ? AREA : BANDWIDTH)[locale]}`;
   const numbers = `${SIGNS[op]}\u00a0${numerals(value, Number.isInteger(value) ? 0 : 1)}`;
+  if (locale === 'ar' && /^[A-Z]+$/.test(name)) return isolated(`${name} ${numbers}`, locale);
   return `${name} ${isolated(numbers, locale)}${unit}`;
 }
