@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { grouped } from '@outlay/domain';
 import { at, expect, sitePaths, test } from './site.ts';
 
 const VIEWS = [
@@ -31,7 +32,7 @@ function looks(): { path: string; view: (typeof VIEWS)[number]; examined: boolea
 
 /** The paths without most of the large families. */
 function sampled(paths: readonly string[]): string[] {
-  const families = Map.groupBy(paths, (path) => path.split('/').filter(Boolean).slice(0, 2).join('/'));
+  const families = grouped(paths, (path) => path.split('/').filter(Boolean).slice(0, 2).join('/'));
   return [...families].flatMap(([family, own]) => {
     const pages = own.filter((path) => path.split('/').filter(Boolean).length > 2);
     const few = SAMPLED[family.split('/')[1] ?? ''] ?? pages.length;

@@ -1,4 +1,12 @@
-import { type ChipRow, type Dataset, type Locale, STRICTNESSES, type Strictness, strictnessOf } from '@outlay/domain';
+import {
+  type ChipRow,
+  type Dataset,
+  grouped,
+  type Locale,
+  STRICTNESSES,
+  type Strictness,
+  strictnessOf,
+} from '@outlay/domain';
 import { Fragment } from 'react';
 import { translator } from '../catalogue.ts';
 import { PanelFacts } from '../figures/panel-facts.tsx';
@@ -31,7 +39,7 @@ export function ByStatus({
     const { status, deciding, unbound } = chipAnswer(dataset, id);
     return unbound ?? strictnessOf({ ...status, exception: deciding?.exception });
   };
-  const groups = Map.groupBy(rows, groupOf);
+  const groups = grouped(rows, groupOf);
   const bound = STRICTNESSES.map((one) => [t(NAMES[one]), groups.get(one) ?? []] as const);
   const unbound = (['foreign', 'inHouse'] as const).map((one) => [t(one), groups.get(one) ?? []] as const);
   const comma = { en: ', ', ar: '، ', zh: '、' }[locale];

@@ -1,3 +1,4 @@
+import { grouped } from '@outlay/domain';
 import { translator } from '../catalogue.ts';
 import { RecordWords } from '../kit/record-words.tsx';
 import { chips as texts } from '../messages/chips.ts';
@@ -11,7 +12,7 @@ export function ChipShipmentsSection({ dataset, locale, answer: { document } }: 
   const own = shipments.filter(({ product }) => product === chip.id);
   const family = shipments.filter(({ product }) => product !== chip.id);
   const tables = (rows: readonly ShipmentRow[], oneProduct: boolean) =>
-    [...Map.groupBy(rows, ({ estimator }) => estimator)].map(([estimator, of]) => (
+    [...grouped(rows, ({ estimator }) => estimator)].map(([estimator, of]) => (
       <ShipmentTable
         key={estimator}
         dataset={dataset}

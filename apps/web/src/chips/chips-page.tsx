@@ -5,6 +5,7 @@ import {
   type Dataset,
   dateWords,
   findingWords,
+  grouped,
   type Locale,
   numerals,
 } from '@outlay/domain';
@@ -32,7 +33,7 @@ type PageProps = { readonly dataset: Dataset; readonly locale: Locale };
 export function ChipsPage({ dataset, locale }: PageProps) {
   const t = translator(texts, locale);
   const { chips: rows, on } = chipList(dataset);
-  const makers = [...Map.groupBy(rows, ({ vendor }) => vendor)];
+  const makers = [...grouped(rows, ({ vendor }) => vendor)];
   makers.sort(([, left], [, right]) => right.length - left.length);
   const count = counted(rows.length, 'chip', locale);
   const day = dateWords(on, locale);

@@ -1,4 +1,4 @@
-import { type Dataset, type Locale, shipments } from '@outlay/domain';
+import { type Dataset, grouped, type Locale, shipments } from '@outlay/domain';
 import { translator } from '../catalogue.ts';
 import type { EntityAnswer } from '../entity/entity-answer.ts';
 import { RecordWords } from '../kit/record-words.tsx';
@@ -36,7 +36,7 @@ export function ChipsSection({ dataset, locale, answer }: { dataset: Dataset; lo
         <>
           <h3 className="sub">{t('chipsOf', { name })}</h3>
           <p className="note">{t('chipsOfNote')}</p>
-          {[...Map.groupBy(rows, ({ estimator }) => estimator)].map(([estimator, own]) => (
+          {[...grouped(rows, ({ estimator }) => estimator)].map(([estimator, own]) => (
             <details key={estimator} className="more">
               <summary>
                 <RecordWords text={estimator} locale={locale} />{' '}

@@ -3,6 +3,7 @@ import {
   computePerUnit,
   type Dataset,
   findChip,
+  grouped,
   H100_PERFORMANCE,
   type Locale,
   listWords,
@@ -103,7 +104,7 @@ function Equivalents({ dataset, locale }: PageProps) {
 /** Every count by its estimator; each opens. */
 function AllCounts({ dataset, locale, rows }: PageProps & { rows: readonly ShipmentRow[] }) {
   const t = translator(texts, locale);
-  const byEstimator = [...Map.groupBy(rows, ({ estimator }) => estimator)];
+  const byEstimator = [...grouped(rows, ({ estimator }) => estimator)];
   byEstimator.sort(([, left], [, right]) => right.length - left.length);
   return (
     <section className="b" aria-labelledby="all">
