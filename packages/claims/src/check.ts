@@ -39,7 +39,7 @@ export function checkText(dataset: Dataset, input: string | TextDocument, option
     published: published ?? dataset.recordedTo,
     dated: published !== undefined,
   };
-  const judged = new Map<string, Judged>();
+  const judged = judgedOn(environment, lang);
   const claims = readText(text, GRAMMARS[lang], dataset).map((found): CheckedClaim => {
     const { judgement, explanation } = judgedOnce(found, lang, environment, judged);
     return claimOf(document, found, judgement, explanation, environment);
@@ -48,6 +48,22 @@ export function checkText(dataset: Dataset, input: string | TextDocument, option
 }
 
 type Judged = { readonly judgement: Judgement; readonly explanation: string };
+
+/** What was judged for a day and a language; bounded, because texts may say anything. */
+const verdicts = new WeakMap<Dataset, Map<string, Map<string, Judged>>>();
+const MOST = 20_000;
+
+function judgedOn({ dataset, published, dated }: Environment, lang: Language): Map<string, Judged> {
+  const days = verdicts.get(dataset) ?? new Map<string, Map<string, Judged>>();
+  verdicts.set(dataset, days);
+  const day = `${lang} ${dated ? published : ''}`;
+  const judged = days.get(day) ?? new Map<string, Judged>();
+  // One day at a time: a text is checked again and again while it is written.
+  if (!days.has(day)) days.clear();
+  days.set(day, judged);
+  if (judged.size > MOST) judged.clear();
+  return judged;
+}
 
 /** A statement that is made twice is judged once. */
 function judgedOnce(

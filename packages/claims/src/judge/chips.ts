@@ -1,6 +1,7 @@
 import {
   type Chip,
   type ClaimDerivation,
+  type Dataset,
   exportStatus,
   exportTimeline,
   findChips,
@@ -17,7 +18,20 @@ import { type Stated, satisfies, statedOf } from './stated.ts';
 import { type ClaimFigure, type Judgement, type NoteFact, unverifiable } from './verdict.ts';
 
 /** The chips of the record that a name in a text stands for: the variants of a model, or the data-centre chips of a family. */
-export function chipsNamed(model: string, { dataset }: Environment): Chip[] {
+export function chipsNamed(model: string, { dataset }: Environment): readonly Chip[] {
+  const known = named.get(dataset)?.get(model);
+  if (known) return known;
+  const chips = lookUp(model, dataset);
+  const models = named.get(dataset) ?? new Map<string, readonly Chip[]>();
+  models.set(model, chips);
+  named.set(dataset, models);
+  return chips;
+}
+
+/** The chips by the names that texts gave them; there are as many names as the grammar knows models. */
+const named = new WeakMap<Dataset, Map<string, readonly Chip[]>>();
+
+function lookUp(model: string, dataset: Dataset): Chip[] {
   const family = dataset.chips.filter(
     ({ architecture, dataCentre, market }) => architecture?.toLowerCase() === model && dataCentre && market !== 'china',
   );

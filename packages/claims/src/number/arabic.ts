@@ -44,8 +44,23 @@ export function readArabicNumber(tokens: readonly Token[], at: number): NumberRe
   const first = tokens[at];
   if (!first) return undefined;
   if (first.kind === 'number') return readDigits(tokens, at);
-  if (first.kind !== 'word') return undefined;
+  if (first.kind !== 'word' || !opensNumber(first.text)) return undefined;
   return readVague(tokens, at) ?? readFraction(tokens, at) ?? readBare(tokens, at) ?? readWords(tokens, at);
+}
+
+/** Words that were met, and whether a number may begin with them; bounded as the forms of words are. */
+const met = new Map<string, boolean>();
+const MOST = 50_000;
+const TABLES = [SCALES, DUALS, UNITS, TENS, HUNDREDS, VAGUE, FRACTIONS];
+
+function opensNumber(word: string): boolean {
+  const known = met.get(word);
+  if (known !== undefined) return known;
+  const forms = [word, ...arabicForms(word)];
+  const opens = TABLES.some((table) => forms.some((form) => table.has(form)));
+  if (met.size >= MOST) met.clear();
+  met.set(word, opens);
+  return opens;
 }
 
 /** The value of a word in a table, in any of the forms under which it may stand there. */

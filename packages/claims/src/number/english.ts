@@ -45,6 +45,13 @@ const LETTERS = new Map<string, number>([
 ]);
 const CURRENCY_BEFORE = /^(?:[$¥€£₩₹]|rmb|cny|cnh|usd|yuan|hkd|twd|jpy|krw|eur|gbp|inr|rs|myr|rm|sgd)$/;
 
+/** The words that a number in words may begin with. */
+const OPENING: ReadonlySet<string> = new Set([
+  ...UNITS.keys(),
+  ...TENS.keys(),
+  ...'a an half three several some few tens dozens scores hundreds thousands millions billions'.split(' '),
+]);
+
 /**
  * Reads an English number: `50`, `12,000`, `4.2bn`, `twenty-three billion`, `half a billion`, `one and a half million`,
  * `hundreds of thousands`.
@@ -54,6 +61,7 @@ export function readEnglishNumber(tokens: readonly Token[], at: number): NumberR
   if (!first) return undefined;
   if (first.kind === 'number') return readDigits(tokens, at);
   if (first.kind !== 'word') return undefined;
+  if (!OPENING.has(first.text)) return undefined;
   return readVague(tokens, at) ?? readHalf(tokens, at) ?? readWords(tokens, at);
 }
 

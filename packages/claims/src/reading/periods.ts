@@ -16,16 +16,16 @@ export function ownPeriod(clause: Clause, order: number, role: ValueRole): State
     (role.budget === true || !isCompared(atoms, at)) &&
     // 是去年的三倍: what is multiplied is last year's.
     !(multiple && at === index - 1 && isLastYear(expressionAt(atoms, at)));
-  const behind = range(index + 1, next).find((at) => usable(at) && !crossesAnd(atoms, index, at, next));
+  const behind = firstIn(index + 1, next, (at) => usable(at) && !crossesAnd(atoms, index, at, next));
   // What stands before "and" belongs to the value before it, if this one has a period of its own behind it.
-  const and = range(previous + 1, index).findLast((at) => atoms[at]?.t === 'and') ?? previous;
+  const and = lastIn(previous + 1, index, (at) => atoms[at]?.t === 'and') ?? previous;
   // Behind a comparison the period before it is that of what is compared: "200bn this year against 131.8bn in 2025".
-  const versus = range(previous + 1, index).findLast((at) => isVersus(atoms[at])) ?? previous;
-  const between = range(behind === undefined ? previous + 1 : Math.max(and, versus) + 1, index).findLast(usable);
-  const earlier = range(0, index).findLast(usable);
-  const later = range(index + 1, atoms.length).find(usable);
-  const when = range(previous + 1, index).findLast((at) => atoms[at]?.t === 'when') ?? -1;
-  const dated = range(0, when).findLast((at) => isFigurePeriod(atoms[at]));
+  const versus = lastIn(previous + 1, index, (at) => isVersus(atoms[at])) ?? previous;
+  const between = lastIn(behind === undefined ? previous + 1 : Math.max(and, versus) + 1, index, usable);
+  const earlier = lastIn(0, index, usable);
+  const later = firstIn(index + 1, atoms.length, usable);
+  const when = lastIn(previous + 1, index, (at) => atoms[at]?.t === 'when') ?? -1;
+  const dated = lastIn(0, when, (at) => isFigurePeriod(atoms[at]));
   const main = dated !== undefined ? dated : role.back ? (earlier ?? later) : (between ?? behind ?? earlier ?? later);
   const expression =
     main === undefined
@@ -55,7 +55,7 @@ function spokenBefore(
   if (!unit) return undefined;
   const named = (candidate: PeriodExpression | undefined): boolean =>
     candidate !== undefined && unitOf(candidate) === unit && !isPrior(candidate);
-  const before = range(0, at).findLast((index) => isFigurePeriod(atoms[index]) && named(expressionAt(atoms, index)));
+  const before = lastIn(0, at, (index) => isFigurePeriod(atoms[index]) && named(expressionAt(atoms, index)));
   const spoken = before === undefined ? [frame.period, context.period].find(named) : expressionAt(atoms, before);
   return spoken ? { expression: spoken, unit } : undefined;
 }
@@ -70,7 +70,9 @@ function whole(
 ): PeriodExpression | undefined {
   if (expression.k === 'same') {
     const unit = expression.unit;
-    const spoken = range(0, at).findLast(
+    const spoken = lastIn(
+      0,
+      at,
       (index) => isFigurePeriod(atoms[index]) && unitOf(expressionAt(atoms, index)) === unit,
     );
     if (spoken !== undefined) return expressionAt(atoms, spoken);
@@ -79,17 +81,23 @@ function whole(
     return unit === 'year' ? { k: 'part', year: { relative: -1 } } : { k: 'relative', unit, offset: -1 };
   }
   if (expression.k !== 'ordinal') return expression;
-  const named = range(0, at).findLast(
-    (index) => isFigurePeriod(atoms[index]) && expressionAt(atoms, index).k === 'part',
-  );
+  const named = lastIn(0, at, (index) => isFigurePeriod(atoms[index]) && expressionAt(atoms, index).k === 'part');
   const model = named === undefined ? before : expressionAt(atoms, named);
   if (model?.k !== 'part' || model.part === undefined) return model;
   const part = partOf(model.part.startsWith('Q') ? 'quarter' : 'half', expression.count);
   return part ? { ...model, part } : model;
 }
 
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
+/** The first place from one to before another that fits. */
+function firstIn(from: number, to: number, fits: (at: number) => boolean): number | undefined {
+  for (let at = from; at < to; at++) if (fits(at)) return at;
+  return undefined;
+}
+
+/** The last such place. */
+function lastIn(from: number, to: number, fits: (at: number) => boolean): number | undefined {
+  for (let at = to - 1; at >= from; at--) if (fits(at)) return at;
+  return undefined;
 }
 
 function expressionAt(atoms: readonly Atom[], at: number): PeriodExpression {

@@ -37,7 +37,20 @@ const SUFFIXES = ['', 'ها', 'هم', 'ه', 'هما', 'هن', 'نا', 'ا'];
  * @example
  * arabicForms('وايراداتها').includes('ايرادات') // => true
  */
-export function arabicForms(word: string): string[] {
+export function arabicForms(word: string): readonly string[] {
+  const forms = known.get(word);
+  if (forms) return forms;
+  if (known.size >= MOST) known.clear();
+  const made = formsOf(word);
+  known.set(word, made);
+  return made;
+}
+
+/** Forms of words that were met, so that each is taken apart once; bounded, because a text may hold any words. */
+const known = new Map<string, readonly string[]>();
+const MOST = 50_000;
+
+function formsOf(word: string): string[] {
   const forms = new Set<string>();
   for (const prefix of PREFIXES) {
     if (!word.startsWith(prefix)) continue;

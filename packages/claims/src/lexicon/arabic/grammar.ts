@@ -10,19 +10,6 @@ import { ARABIC_MODES, ARABIC_VERBS } from './verbs.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-/** Forms of words that were met, so that each is taken apart once; bounded, because a text may hold any words. */
-const known = new Map<string, readonly string[]>();
-const MOST = 50_000;
-
-function formsOf(word: string): readonly string[] {
-  const forms = known.get(word);
-  if (forms) return forms;
-  if (known.size >= MOST) known.clear();
-  const made = arabicForms(word);
-  known.set(word, made);
-  return made;
-}
-
 export const ARABIC: Grammar = {
   language: 'ar',
   entries: [
@@ -39,7 +26,7 @@ export const ARABIC: Grammar = {
   startsPeriod: ({ text }) => ARABIC_PERIOD_START.test(text) || ARABIC_MONTHS.has(text),
   references: ARABIC_REFERENCES,
   startsReference: ({ text }) => ARABIC_REFERENCE_START.test(text),
-  forms: ({ kind, text }) => (kind === 'word' ? formsOf(text) : [text]),
+  forms: ({ kind, text }) => (kind === 'word' ? arabicForms(text) : [text]),
   rangeWords: words('- الي و ~ — – حتي'),
   afterNumber: words(
     'في من خلال عن علي الي مقارنه مقابل قبل بعد العام عام اي او و التي الذي بزياده بارتفاع بانخفاض بينما فيما لكن مع حتي هذا هذه بنسبه صعودا نزولا كما وفق بحسب وفقا منذ بما',
