@@ -1,4 +1,13 @@
-import { addDays, CALENDAR_YEAR, type FiscalCalendar, fiscalPeriod, type Period, samePeriod } from '@outlay/domain';
+import {
+  addDays,
+  CALENDAR_YEAR,
+  type FiscalCalendar,
+  firstDayOfMonth,
+  fiscalPeriod,
+  lastDayOfMonth,
+  type Period,
+  samePeriod,
+} from '@outlay/domain';
 import type { PeriodExpression } from '../period/expression.ts';
 import { basePeriod, resolvePeriod } from '../period/resolve.ts';
 import { membersOf } from '../reading/context.ts';
@@ -61,6 +70,20 @@ export function calendarOf(subject: Subject | undefined, { dataset }: Environmen
   );
   const [first] = calendars;
   return first && calendars.every((calendar) => JSON.stringify(calendar) === JSON.stringify(first)) ? first : undefined;
+}
+
+/** The newest quarters that may have been reported by the day of the text, the half-year and the years before it. */
+export function newestPeriods(subject: Subject, environment: Environment): Period[] {
+  const { published } = environment;
+  const year = Number(published.slice(0, 4));
+  const quarter = Math.floor((Number(published.slice(5, 7)) - 1) / 3) * 3;
+  const ending = (month: number, months: number): Period => ({
+    start: firstDayOfMonth(year, month - months + 1),
+    end: lastDayOfMonth(year, month),
+  });
+  const own = calendarOf(subject, environment) ?? CALENDAR_YEAR;
+  const years = [year, year - 1].map((one) => fiscalPeriod(own, { year: one })).filter(({ end }) => end < published);
+  return distinct([ending(quarter, 3), ending(quarter - 3, 3), ending(quarter, quarter || 12), ...years]);
 }
 
 /** For a plan that names no period: the years that go on or come on the day of the text. */

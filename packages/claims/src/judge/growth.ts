@@ -7,13 +7,14 @@ import {
   type Metric,
   type Period,
   type Range,
+  samePeriod,
 } from '@outlay/domain';
 import { basePeriod } from '../period/resolve.ts';
 import { membersOf } from '../reading/context.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { Candidates } from './candidates.ts';
 import type { Environment } from './environment.ts';
-import { type FigureQuestion, knownFigure } from './figures.ts';
+import { type FigureQuestion, knownFigure, rowDerivation, rowFigure } from './figures.ts';
 import { nearbyPeriods } from './nearby-periods.ts';
 import { holds, type Stated, satisfies, statedOf } from './stated.ts';
 import { type ClaimFigure, type DepartureFact, type Judgement, type SlipFact, unverifiable } from './verdict.ts';
@@ -59,7 +60,10 @@ export function judgeGrowth(statement: Statement, candidates: Candidates, enviro
       return judgement('supported', growth, question, chosen, change);
   }
   const [first] = found;
-  if (!first) return missing(question, candidates.periods[0] as Period, statement);
+  if (!first) {
+    const [period] = candidates.periods as [Period];
+    return (statement.plan ? planned(question, period) : undefined) ?? missing(question, period, statement);
+  }
   const main = judgement('contradicted', first, question, chosen, change);
   const other = metric === 'capex' ? otherDefinition(question, first.now.period, change, value.currency) : undefined;
   if (other) {
@@ -164,6 +168,35 @@ function judgement(
     derivation: { op: 'growth', operands: [growth.now.derivation, growth.before.derivation] },
     ...(metric === 'capex' ? { basis: basis as Judgement['basis'] & string } : {}),
   };
+}
+
+/** Growth to come, from the guidance that stood on the day of the text and the figure before it. */
+function planned(question: Question, period: Period): Judgement | undefined {
+  const { ids, metric, base, stated, environment } = question;
+  const [id, ...others] = ids;
+  if (id === undefined || others.length > 0 || metric !== 'capex') return undefined;
+  const row = environment.dataset
+    .observationsOf(id)
+    .filter((one) => one.kind === 'guidance' && one.metric === metric && samePeriod(one.period, period))
+    .filter(({ published }) => (published ?? '9999') <= environment.published)
+    .sort((left, right) => (left.published ?? '').localeCompare(right.published ?? ''))
+    .at(-1);
+  const { answer } = knownFigure({ ids, metric, period: basePeriod(period, base) }, environment);
+  if (!row || answer.type !== 'figure' || answer.value.amount === undefined || answer.value.currency !== row.currency)
+    return undefined;
+  const { amount: before } = answer.value;
+  const grown = (amount: number | undefined): number | undefined =>
+    amount === undefined ? undefined : (amount / before - 1) * 100;
+  const [amount, low, high] = [grown(row.amount), grown(row.low), grown(row.high)];
+  const percent: Range = {
+    ...(amount === undefined ? {} : { amount }),
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+  };
+  if (!satisfies(stated, percent)) return undefined;
+  const figure = rowFigure(row);
+  const notes = [{ note: 'guidance' as const, figure }];
+  return { verdict: 'supported', period, figure, derivation: rowDerivation(row, environment), notes };
 }
 
 /** No growth on record: one of the two figures is missing, or only a plan is told. */

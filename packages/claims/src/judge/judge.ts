@@ -1,6 +1,6 @@
 import type { PeriodExpression } from '../period/expression.ts';
 import type { Statement } from '../reading/statement.ts';
-import { candidatesOf } from './candidates.ts';
+import { candidatesOf, newestPeriods } from './candidates.ts';
 import { judgeChips, judgeStatus } from './chips.ts';
 import { judgeOther } from './deals.ts';
 import type { Environment } from './environment.ts';
@@ -19,8 +19,25 @@ export function judge(
   const first = candidates.periods[0] ?? null;
   const known = held(statement, environment);
   if (known) return unverifiable(known, { period: first });
-  const judged = judgedAs(statement, candidates, environment);
+  const undated = candidates.periods.length === 0 && candidates.years === undefined && !statement.plan;
+  const judged =
+    (undated ? judgedAsNewest(statement, environment) : undefined) ?? judgedAs(statement, candidates, environment);
   return judged.period === null && statement.kind !== 'status' ? { ...judged, period: first } : judged;
+}
+
+/**
+ * A headline names no period: "Tencent's capex rises 119% to Rmb19.1bn". It speaks of the newest figures, if they bear it
+ * out; else nothing tells what it speaks of.
+ */
+function judgedAsNewest(statement: Statement, environment: Environment): Judgement | undefined {
+  const { kind, subject } = statement;
+  if (!environment.dated || !subject || (kind !== 'level' && kind !== 'growth')) return undefined;
+  for (const period of newestPeriods(subject, environment)) {
+    const candidates = { periods: [period], named: false, years: undefined };
+    const judged = judgedAs(statement, candidates, environment);
+    if (judged.verdict === 'supported') return judged;
+  }
+  return undefined;
 }
 
 /** Why a statement cannot be looked up at all: no one is named, or one whom the record does not hold. */

@@ -28,7 +28,15 @@ export function judgeLevel(statement: Statement, candidates: Candidates, environ
   const metric = metricOf(statement);
   const basis: BasisChoice = metric === 'capex' ? (statement.basis ?? 'headline') : 'headline';
   const question: LevelQuestion = { ids: subject.ids, metric, basis, stated: statedOf(value), statement };
-  if (statement.plan && metric === 'capex') return judgeOutlook(question, candidates, environment);
+  if (statement.plan && metric === 'capex') {
+    // "Twice the 91.4bn of last year", told beside a plan, is over and done.
+    const over =
+      candidates.named &&
+      candidates.periods.length > 0 &&
+      candidates.periods.every(({ end }) => end < environment.published);
+    const done = over && !statement.former ? judgeActual(question, candidates.periods, environment) : undefined;
+    return done?.verdict === 'supported' ? done : judgeOutlook(question, candidates, environment);
+  }
   if (candidates.periods.length === 0) {
     if (candidates.years !== undefined) return judgeOutlook(question, candidates, environment);
     return unverifiable('no-period');

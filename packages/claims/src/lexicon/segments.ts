@@ -14,5 +14,7 @@ export const SEGMENTS: readonly (readonly [company: string, names: string])[] = 
   ['tencent', 'Tencent Cloud|WeChat|Weixin|Tencent Games|腾讯云|微信|تينسنت كلاود'],
   ['baidu', 'iQiyi|Baidu AI Cloud|Apollo Go|爱奇艺|百度智能云|آي تشي يي'],
   ['oracle', 'Oracle Cloud|Oracle Cloud Infrastructure|OCI|甲骨文云|أوراكل كلاود'],
+  ['apple', 'iPhone|iPhones|آيفون'],
+  ['tesla', 'Model Y|Cybertruck'],
   ['bytedance', 'Volcano Engine|Douyin|火山引擎|抖音|دوين'],
 ];

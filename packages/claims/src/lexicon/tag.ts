@@ -55,8 +55,15 @@ export type Tag =
     }
   /** A verb that bounds may stand far from its number: تجاوز الإنفاق 300 مليار. */
   | { readonly t: 'bound'; readonly bound: Bound; readonly after?: true; readonly verb?: true }
-  /** `able`: it is the ability that is denied, "can no longer". */
-  | { readonly t: 'mode'; readonly mode: Mode; readonly weak?: true; readonly spends?: true; readonly able?: true }
+  /** `past`: what had been planned before. `able`: it is the ability that is denied, "can no longer". */
+  | {
+      readonly t: 'mode';
+      readonly mode: Mode;
+      readonly weak?: true;
+      readonly spends?: true;
+      readonly able?: true;
+      readonly past?: true;
+    }
   /** What may be done: a chip that can be sold. */
   | { readonly t: 'can' }
   | { readonly t: 'licence'; readonly without?: true }

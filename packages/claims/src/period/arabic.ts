@@ -106,6 +106,14 @@ const AGAINST = '(?<lead>(?:و)?(?:مقارنه|قياسا|بالمقارنه)(?
 
 /** The ways Arabic writes periods, the more specific first. The text is normalised: ا for أ, ه for ة, ي for ى. */
 export const ARABIC_PERIODS: readonly PeriodPattern[] = [
+  pattern('(?:و)?منذ (?:بدايه|مطلع|اول) (?:هذا )?(?:ال)?(?:عام|سنه)(?: (?:ال)?(?:حالي|جاري|حاليه|جاريه))?', () => ({
+    k: 'part',
+    year: { relative: 0 },
+  })),
+  pattern(
+    '(?:في |خلال |علي مدي )?(?:ال)?(?:ارباع (?:ال)?اربعه (?:ال)?(?:ماضيه|اخيره)|اشهر (?:ال)?(?:اثني|اثنا|12)(?: عشر)? (?:ال)?(?:ماضيه|اخيره)|12 شهرا (?:ال)?(?:ماضيه|اخيره))',
+    () => ({ k: 'trailing', months: 12 }),
+  ),
   // Bases of comparison.
   pattern(
     `${AGAINST}(?:ب|ل)?(?:نفس ${SAME}|${SAME} (?:نفسها|ذاتها|نفسه|ذاته|عينها|المماثله|المماثل|المقابله|المناظره|المناظر))${LAST_YEAR}`,
@@ -139,10 +147,10 @@ export const ARABIC_PERIODS: readonly PeriodPattern[] = [
   pattern('(?:في |خلال )?(?:ال)?ربع (?:ال)?سابق', () => ({ k: 'base', unit: 'quarter' })),
   // Quarters, halves and months counted from the start of a year.
   pattern(
-    `${PREFIX}(?:ربع|فصل) ${ORDINAL}(?: (?<fis>المالي|الماليه))?${YEAR_TAIL.replace('<fis>', '<fis3>')}`,
+    `${PREFIX}(?:ربع|فصل|ربعها|ربعه)(?: (?<fis4>المالي))? ${ORDINAL}(?: (?<fis>المالي|الماليه))?${YEAR_TAIL.replace('<fis>', '<fis3>')}`,
     (groups) =>
       part(({ ord }) => partOf('quarter', ORDINALS[ord ?? ''] ?? 0))(
-        { ...groups, fis: groups.fis ?? groups.fis3 },
+        { ...groups, fis: groups.fis ?? groups.fis3 ?? groups.fis4 },
         false,
       ),
   ),
@@ -246,5 +254,5 @@ export const ARABIC_PERIODS: readonly PeriodPattern[] = [
 
 /** The first letters of words that a period may begin with; prefixes make a list of words too long. */
 export const ARABIC_PERIOD_START =
-  /^(?:\d|[وفبلك]?(?:ال|ل)?(?:ربع|فصل|نصف|اشهر|شهور|سنه|سنت|عام|سنوات|اعوام|اول|كامل|طوال|سته?$|تسعه?$|ثلاثه?$|اربعه?$|خمسه?$|عشر$|شهر|سنتين|عامين|فتره|مده)|نفس|بنفس|لنفس|و?مقارنه|قياسا|سنويا|فصليا|و?بالمقارنه|عن$|علي$|مقابل$|و?قبل$|منذ$|في$|خلال$|بين$|من$|و?هذا$|و?هذه$)/;
+  /^(?:\d|[وفبلك]?(?:ال|ل)?(?:ربع|فصل|نصف|ارباع|اشهر|شهور|سنه|سنت|عام|سنوات|اعوام|اول|كامل|طوال|سته?$|تسعه?$|ثلاثه?$|اربعه?$|خمسه?$|عشر$|شهر|سنتين|عامين|فتره|مده)|نفس|بنفس|لنفس|و?مقارنه|قياسا|سنويا|فصليا|و?بالمقارنه|عن$|علي$|مقابل$|و?قبل$|منذ$|في$|خلال$|بين$|من$|و?هذا$|و?هذه$)/;
 export const ARABIC_MONTHS = new Set(MONTHS.flat().map((name) => name.split(' ')[0] as string));

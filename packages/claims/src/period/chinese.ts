@@ -63,6 +63,8 @@ const part: Build = (groups) => {
 
 /** The ways Chinese writes periods, the more specific first. */
 export const CHINESE_PERIODS: readonly PeriodPattern[] = [
+  pattern('今年以来|年初至今|今年迄今|年初以来|今年至今', () => ({ k: 'part', year: { relative: 0 } })),
+  pattern('(?:过去|最近|近|此前)(?:的)?(?:四个季度|4个季度|十二个月|12个月)', () => ({ k: 'trailing', months: 12 })),
   // Bases of comparison.
   pattern(
     '(?<lead>较|比|同|与|跟|相比|相较|相较于|相比于|对比)?(?:(?<y>(?:19[89]|20[0-4])\\d)年|去年|上年|上一年|前一年|上一财年|上财年|上年度)(?:的)?(?:同期|同一时期|同季|相应期间|可比期间)',
@@ -147,5 +149,5 @@ export const CHINESE_PERIODS: readonly PeriodPattern[] = [
 
 /** The characters that a period may begin with. */
 export const CHINESE_PERIOD_STARTS = new Set([
-  ...'今去明本上下前当第首次末一二三四五六七八九十两中财全整未接过近后这该最较比同按与跟相截至',
+  ...'年今去明本上下前当第首次末一二三四五六七八九十两中财全整未接过近后这该最较比同按与跟相截至',
 ]);

@@ -89,6 +89,14 @@ function pattern(source: string, build: Build): PeriodPattern {
 
 /** The ways English writes periods, the more specific first. */
 export const ENGLISH_PERIODS: readonly PeriodPattern[] = [
+  pattern(`(?:(?:the )?year[ -]to[ -]date|ytd|so far this year|this year so far)${END}`, () => ({
+    k: 'part',
+    year: { relative: 0 },
+  })),
+  pattern(
+    `(?:over |in |for |during )?(?:the )?(?:(?:past|last|trailing|latest|previous|preceding) (?:four quarters|twelve months|12 months|12-month period)|ttm|ltm)${END}`,
+    () => ({ k: 'trailing', months: 12 }),
+  ),
   pattern(
     `(?:(?<fis3>${FISCAL})[ -])?${PART_LABEL}(?: ?(?<gy>20[0-4]\\d|[12]\\d)(?!\\d|[.,]\\d|%))?${YEAR_TAIL}${END}`,
     labelled,
@@ -233,7 +241,7 @@ export const ENGLISH_PERIOD_STARTS = new Set(
     ...SHORT,
     ...Object.keys(COUNTS),
     'fiscal financial calendar year quarter half full whole entire all this last next current previous prior past preceding latest most recent just',
-    'coming following another between from through for over in during the same comparable corresponding equivalent like on its their',
+    'coming following another between from through for over in during the same comparable corresponding equivalent like on its their ytd so ttm ltm trailing',
     'q1 q2 q3 q4 h1 h2',
   ].flatMap((words) => words.split(' ')),
 );

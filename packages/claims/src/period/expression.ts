@@ -19,6 +19,8 @@ export type PeriodExpression =
   | { readonly k: 'month'; readonly month: number; readonly year?: YearWord }
   /** Counted from the text: this quarter, last year. */
   | { readonly k: 'relative'; readonly unit: RelativeUnit; readonly offset: -1 | 0 | 1; readonly prior?: true }
+  /** The months up to the last quarter that had ended: the trailing twelve months. */
+  | { readonly k: 'trailing'; readonly months: number }
   /** So many years, at no stated time: a three-year plan. */
   | { readonly k: 'span'; readonly years: number }
   | { readonly k: 'years'; readonly first: number; readonly last: number }

@@ -46,6 +46,8 @@ export function resolvePeriod(expression: PeriodExpression, context: PeriodConte
       return [{ start: firstDayOfMonth(expression.first, 1), end: lastDayOfMonth(expression.last, 12) }];
     case 'day':
       return [{ start: expression.day, end: expression.day }];
+    case 'trailing':
+      return trailingReadings(expression.months, context);
     case 'span':
     case 'ordinal':
     case 'same':
@@ -138,6 +140,16 @@ function endingReadings(
   const days = (left: Day, right: Day): number => Math.abs(dayNumber(left) - dayNumber(right));
   const near = days(weeks.start, plain.start) <= SNAP_DAYS && days(weeks.end, plain.end) <= SNAP_DAYS;
   return near ? [plain, weeks] : [weeks, plain];
+}
+
+/** Months that end with one of the last two quarters before the day of the text: the newer may not have been reported. */
+function trailingReadings(months: number, { published }: PeriodContext): PeriodReadings {
+  const year = Number(published.slice(0, 4));
+  const quarter = Math.floor((Number(published.slice(5, 7)) - 1) / 3) * 3;
+  return [quarter, quarter - 3].map((month) => ({
+    start: firstDayOfMonth(year, month - months + 1),
+    end: lastDayOfMonth(year, month),
+  }));
 }
 
 /** A company whose quarters end on a weekday: its own period that ends with or near the month. */

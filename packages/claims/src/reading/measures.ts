@@ -65,17 +65,30 @@ function inherited(clause: Clause, index: number, role: ValueRole): Measure | un
   const { atoms, groups, frame, reading } = clause;
   if (unknownBefore(clause, index)) return undefined;
   if (frame.measure !== undefined) return frame.measure;
-  const { measure } = reading.context;
-  if (measure === undefined) return undefined;
   const first = atoms[0] as Atom;
   const value = atoms[index] as Atom;
   const group = groups.findLast(({ to }) => to <= value.from);
   const beside = group !== undefined && value.from - group.to <= 3;
+  // "Alibaba (Rmb94.6bn) and Tencent (Rmb84.7bn) spent": the verb stands behind the list.
+  const later =
+    beside && reading.tokens[value.from - 1]?.text === '(' ? laterMeasure(reading.sentence, value) : undefined;
+  const measure = frame.spoken ?? reading.context.measure ?? later;
+  if (measure === undefined || measure === 'ignored') return undefined;
   const said = reading.tokens.slice(Math.min(first.from, value.from), value.from).some(({ text }) => FIGURE.test(text));
   const opening = reading.tokens.slice(0, first.from).some(({ text }) => FIGURE.test(text));
-  const carries = said || opening || group !== undefined || atoms.some(({ t }) => t === 'sum');
+  const carries =
+    frame.spoken !== undefined || said || opening || group !== undefined || atoms.some(({ t }) => t === 'sum');
   if (beside) return measure;
   return carries && (role.continues || role.kind === 'growth') ? measure : undefined;
+}
+
+function laterMeasure(sentence: readonly Atom[], value: Atom): Measure | undefined {
+  for (const atom of sentence) {
+    if (atom.from < value.to) continue;
+    if (atom.t === 'spend') return 'spending';
+    if (atom.t === 'measure') return atom.measure;
+  }
+  return undefined;
 }
 
 /** Whether a word that the lexicon does not know stands right before the verb: it is what the sentence is about. */

@@ -28,7 +28,7 @@ export function planOf(
   );
   const behind = atoms.slice(index + 1);
   const stop = behind.findIndex(({ t }) => t === 'and' || t === 'value');
-  const after = (stop < 0 ? behind : behind.slice(0, stop)).some((atom) => atom.t === 'mode' && atom.mode === 'plan');
+  const after = (stop < 0 ? behind : behind.slice(0, stop)).some(isPlan);
   const estimator = atoms.find((atom): atom is AtomOf<'estimator'> => atom.t === 'estimator')?.name;
   const plan = (at >= 0 && at > done) || (after && done < 0);
   return { plan, ...(estimator === undefined ? {} : { estimator }) };

@@ -23,8 +23,9 @@ export function moneyRole(clause: Clause, around: Around, previous: number): Val
     before.findLast((atom) => atom.t === 'mode' || atom === marker)?.t === 'mode' && !hasPlan(clause, ahead);
   const compared = isVersus(marker) && leadsTo(before, marker);
   const versus = (compared && !planned) || (risen && clause.reading.grammar.language === 'ar');
-  const follows = baseAfter(near);
-  const explicit = near.some(
+  const follows = baseAfter(near, versus);
+  const inside = marker?.t === 'role' ? before.slice(before.indexOf(marker) + 1) : [];
+  const explicit = [...near, ...inside].some(
     (atom) => atom.t === 'period' && atom.expression.k !== 'month' && !isLastYear(atom.expression),
   );
   // Said of another company, the amount is no earlier one: "compared with $413bn at the four".
@@ -72,7 +73,8 @@ function ownedByOther({ atoms, groups, reading }: Clause, { index, value }: Arou
     return false;
   const word = reading.tokens[group.from - 1]?.text ?? '';
   const spent = atoms.slice(index + 1, group.first).some(({ t }) => t === 'spend');
-  return spent || reading.grammar.beforeOwner.has(word);
+  const attached = reading.grammar.language === 'ar' && reading.tokens[group.from]?.text.startsWith('ل') === true;
+  return spent || attached || reading.grammar.beforeOwner.has(word);
 }
 
 /** Whether a plan was told before a place in the clause. */
@@ -86,10 +88,11 @@ function directionIn(atoms: readonly Atom[]): 1 | -1 | 0 {
 }
 
 /** The base that says whose value this is: "23 billion a year earlier", and not "23 billion, up from a year earlier". */
-function baseAfter(near: readonly Atom[]): ValueRole['back'] {
+function baseAfter(near: readonly Atom[], versus: boolean): ValueRole['back'] {
   const at = near.findIndex(({ t }) => t === 'base');
   const base = near[at];
-  if (base?.t !== 'base' || base.adverb || at > 2) return undefined;
+  // "Against 171bn over the same months of 2024": behind a comparison the base is the amount's own.
+  if (base?.t !== 'base' || (base.adverb && !(versus && base.year !== undefined)) || at > 2) return undefined;
   const between = near.slice(0, at);
   if (between.some((atom) => atom.t === 'role' || atom.t === 'move')) return undefined;
   return {

@@ -13,7 +13,8 @@ export function ownPeriod(clause: Clause, order: number, role: ValueRole): State
   const multiple = role.kind === 'growth' && (atoms[index] as AtomOf<'value'>).unit === 'times';
   const usable = (at: number): boolean =>
     isFigurePeriod(atoms[at]) &&
-    (role.budget === true || !isCompared(atoms, at)) &&
+    (role.budget === true || !isCompared(atoms, at) || (role.kind === 'level' && leadsTo(atoms, at, index))) &&
+    !isComparand(atoms, values, at, index) &&
     // 是去年的三倍: what is multiplied is last year's.
     !(multiple && at === index - 1 && isLastYear(expressionAt(atoms, at)));
   const behind = firstIn(index + 1, next, (at) => usable(at) && !crossesAnd(atoms, index, at, next));
@@ -119,6 +120,20 @@ function isCompared(atoms: readonly Atom[], at: number): boolean {
   const period = atoms[at] as Atom;
   if (!before || period.from - before.to > 2) return false;
   return before.t === 'role' && (before.role === 'versus' || before.role === 'than' || before.role === 'from');
+}
+
+/** 高于2025年的1318亿美元: a period between the comparison and the amount is the amount's. */
+function leadsTo(atoms: readonly Atom[], at: number, index: number): boolean {
+  return at < index && atoms.slice(at + 1, index).every(({ t }) => t === 'of' || t === 'bound');
+}
+
+/** Whether the period is that of another value, with which one is compared: "up from 173bn in the first half of 2025". */
+function isComparand(atoms: readonly Atom[], values: readonly number[], at: number, index: number): boolean {
+  const owner = values.findLast((value) => value < at);
+  if (owner === undefined || owner === index || owner === values[0]) return false;
+  const lead = atoms[owner - 1];
+  const compared = isVersus(lead) || (lead?.t === 'of' && isVersus(atoms[owner - 2]));
+  return compared && atoms.slice(owner + 1, at).every(({ t }) => t === 'of' || t === 'bound' || t === 'measure');
 }
 
 /** Whether "and" or a comma stands between a value and a period, while another value follows that the period may be of. */

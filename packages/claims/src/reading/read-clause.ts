@@ -68,6 +68,8 @@ function readValue(
   const money = moneyOf(value, role, measure, subject, clause, before);
   if (!money) return undefined;
   const plan = planOf(clause, index);
+  // By how much a plan was raised says nothing about spending.
+  if (plan.plan && role.kind === 'change') return undefined;
   const statement: Statement = {
     kind,
     subject,
@@ -83,14 +85,20 @@ function readValue(
     ...(role.base === undefined ? {} : { base: role.base }),
     ...(role.against === undefined ? {} : { against: role.against }),
     ...(role.versus === undefined ? {} : { versus: role.versus }),
-    ...(role.former ? { former: true as const } : {}),
+    ...(role.former || (plan.plan && toldBefore(clause, index)) ? { former: true as const } : {}),
     period: { ...ownPeriod(clause, order, role), ...(role.compared ? { compared: true as const } : {}) },
-    plan: plan.plan,
+    plan: plan.plan || role.former === true,
     ...(plan.estimator === undefined ? {} : { estimator: plan.estimator }),
     ...qualifiers(clause),
     ...spanOf(clause, order, before),
   };
   return statement;
+}
+
+/** "In July it had guided to 85bn": what had been planned before. */
+function toldBefore({ atoms }: Clause, index: number): boolean {
+  const plan = atoms.slice(0, index).findLast((atom) => atom.t === 'mode' && atom.mode === 'plan');
+  return plan?.t === 'mode' && plan.past === true;
 }
 
 /** What is said of each of several companies is a statement about every one of them. */
@@ -129,6 +137,7 @@ function moneyOf(
   before: readonly Statement[],
 ): AtomOf<'value'> | undefined {
   if (role.remains) return { ...value, unit: 'times' };
+  if (role.kind === 'ratio' && role.direction) return exceeding(value, role.direction);
   if (role.kind !== 'level' && role.kind !== 'change') return value;
   if (value.unit === 'money' || value.unit === 'fraction') return value;
   if (value.unit !== 'count' || measure === undefined) return undefined;
@@ -145,6 +154,17 @@ function moneyOf(
   const own = subject && ownCurrency(subject, dataset);
   const currency = own && (used.length === 0 || used.includes(own)) ? own : used.at(-1);
   return { ...value, unit: 'money', ...(currency ? { currency } : {}) };
+}
+
+/** "24% more than Meta" is 1.24 times as much. */
+function exceeding(value: AtomOf<'value'>, direction: 1 | -1): AtomOf<'value'> {
+  const { high, ...rest } = value;
+  const scale = value.unit === 'percent' ? 0.01 : 1;
+  const multiple = (quantity: typeof value.low) => ({
+    value: 1 + direction * quantity.value * scale,
+    step: quantity.step * scale,
+  });
+  return { ...rest, unit: 'times', low: multiple(value.low), ...(high ? { high: multiple(high) } : {}) };
 }
 
 /** The currency in which the companies of a subject report, where they share one. */
@@ -199,6 +219,9 @@ function spanOf(
   for (const atom of atoms.slice(index + 1, stop)) {
     if (atom.t === 'and' && (values[order + 1] !== undefined || atom.from - to > 1)) break;
     if (atom.from - to > 4) break;
+    // A name before another value is that value's, unless a preposition gives it to this one.
+    const named = atom.t === 'name' || atom.t === 'reference';
+    if (named && values[order + 1] !== undefined && !grammar.beforeOwner.has(tokens[atom.from - 1]?.text ?? '')) break;
     if (TRAILING.has(atom.t) || (atom.t === 'move' && to === (atoms[index] as Atom).to)) to = atom.to;
     else if (values[order + 1] !== undefined && atom.t !== 'of') break;
   }
@@ -226,6 +249,8 @@ function leave(clause: Clause, statements: readonly Statement[]): void {
   const heading = last ? undefined : headingOf(clause);
   if (last) frame.measure = last.measure;
   else if (heading) frame.measure = heading;
+  const spoken = clause.atoms.findLast((atom): atom is AtomOf<'measure'> => atom.t === 'measure')?.measure;
+  if (!last && spoken !== undefined) frame.spoken = spoken;
   // A clause that gives no number may still say when: "Big Tech capex, Q2 2025 — Amazon $32.2B".
   const told = clause.values.length === 0 ? clause.atoms.findLast(isFigurePeriod) : undefined;
   if (told?.t === 'period') frame.period = told.expression;

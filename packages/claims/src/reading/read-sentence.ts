@@ -13,6 +13,8 @@ import type { Statement } from './statement.ts';
 export type Frame = {
   subject?: Statement['subject'];
   measure?: Statement['measure'];
+  /** What a clause without numbers spoke of: it is measured where the next clause carries on. */
+  spoken?: Statement['measure'];
   period?: Statement['period']['expression'];
   plan?: boolean;
   estimator?: string;

@@ -3,6 +3,7 @@ import type { Grammar } from '../grammar.ts';
 import { lexiconOf } from '../lexicon/lexicon.ts';
 import type { PeriodExpression } from '../period/expression.ts';
 import { scanSentence } from '../scan/scan.ts';
+import type { TableUnit } from '../scan/table-unit.ts';
 import { joinValues } from '../scan/values.ts';
 import { type Normalized, normalize } from '../text/normalized.ts';
 import { joinLines, sentencesOf } from '../text/sentences.ts';
@@ -24,8 +25,12 @@ export function readText(text: string, grammar: Grammar, dataset: Dataset): Foun
   const source = { original, normalized, grammar, lexicon: lexiconOf(grammar, dataset) };
   const context: Context = emptyContext();
   const found: Found[] = [];
+  let unit: TableUnit | undefined;
   for (const sentence of sentencesOf(normalized, original, grammar.language)) {
-    const { tokens, atoms } = joinValues(scanSentence(source, sentence), grammar);
+    if (sentence.paragraph) unit = undefined;
+    const joined = joinValues(scanSentence(source, sentence), grammar, unit);
+    const { tokens, atoms } = joined;
+    unit = joined.unit;
     if (atoms.length === 0) continue;
     const inherited = context.period;
     for (const statement of readSentence(atoms, { tokens, grammar, dataset, context, sentence: atoms })) {

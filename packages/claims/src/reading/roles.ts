@@ -117,7 +117,7 @@ function shareRole(clause: Clause, around: Around): ValueRole | undefined {
   const construct =
     value.unit === 'fraction' &&
     clause.reading.grammar.language === 'ar' &&
-    beside?.t === 'value' &&
+    (beside?.t === 'value' || (beside?.t === 'measure' && beside.measure === 'revenue')) &&
     beside.from - value.to <= 1;
   const of = (next?.t === 'of' && next.from - value.to <= 1) || construct;
   // "Equal to 10% of revenue" is a share; behind an amount the same words say it again.
@@ -147,10 +147,22 @@ function percentRole(clause: Clause, around: Around): ValueRole | undefined {
   if (of && !before.some(({ t }) => t === 'move')) return undefined;
   const sign = signOf(clause, value);
   const base = [...run(after).slice(0, 2), ...before].some(({ t }) => t === 'base');
+  const other = exceeds(clause, around, move);
+  if (other) return other;
   if (!move && sign === undefined && !base) return undefined;
   const direction = sign ?? (move?.t === 'move' ? move.dir : 1);
   const against = comparedPeriod(clause, around.index);
   return { kind: 'growth', direction, base: baseOf(around, clause), ...(against ? { against } : {}) };
+}
+
+/** "A fifth less than Alphabet", "24% more than Meta": one company against another, and no change over time. */
+function exceeds(clause: Clause, { after }: Around, move: Atom | undefined): ValueRole | undefined {
+  const [first, than, name] = run(after);
+  if (move === undefined || first !== move || move.t !== 'move' || than?.t !== 'role' || than.role !== 'than')
+    return undefined;
+  const group = name && groupIn(clause, [name]);
+  if (!group || clause.groups.every(({ last }) => last >= group.first)) return undefined;
+  return { kind: 'ratio', versus: group.subject, other: group, direction: move.dir };
 }
 
 /** The period behind a change that it is measured against: "up 49% from the first half of 2023". */
@@ -276,6 +288,8 @@ function fractionRole(clause: Clause, around: Around): ValueRole | undefined {
     return { kind: 'growth', direction: move.dir, base: baseOf(around, clause) };
   // "Two thirds more than in the same period".
   const next = after[0];
+  const other = exceeds(clause, around, next);
+  if (other) return other;
   if (next?.t === 'move' && next.from - value.to <= 1)
     return { kind: 'growth', direction: next.dir, base: baseOf(around, clause) };
   // "Fell to a third" of what it was.

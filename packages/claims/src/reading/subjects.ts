@@ -27,6 +27,9 @@ export function subjectOf(clause: Clause, order: number, role: ValueRole): Subje
   const behind = eligible.find((group) => group.first > index && group.role === 'subject');
   if (behind && (role.kind !== 'ratio' || role.versus === 'revenue') && frame.subject === undefined)
     return behind.subject;
+  // In Arabic the subject follows its verb: وتضاعف إنفاق بايدو.
+  const follows = behind && reading.grammar.language === 'ar' && followsVerb(clause, index, behind);
+  if (follows) return behind.subject;
   const opening = reading.tokens.slice(0, (atoms[0] as Atom).from);
   return frame.subject ?? (opening.length > 12 ? undefined : reading.context.subject);
 }
@@ -34,10 +37,18 @@ export function subjectOf(clause: Clause, order: number, role: ValueRole): Subje
 /** "Combined spending by A (1), B (2) and C (3) reached 6": the total of those listed before. */
 function totalOf({ atoms, values, frame, reading }: Clause, previous: number, role: ValueRole): Subject | undefined {
   const summed = reading.sentence.some(({ t }) => t === 'sum');
-  const here = previous >= 0 ? 1 : 0;
-  if (!summed || !role.continues || role.back || frame.listed.length + here < 2 || values.length < 2) return undefined;
+  const index = values.find((at) => at > previous) ?? atoms.length;
+  const led = atoms.slice(previous + 1, index).some(({ t }) => t === 'spend' || t === 'sum' || t === 'measure');
+  if (!summed || !(role.continues || led) || role.back || values.length < 2) return undefined;
   const own = atoms.slice(0, previous + 1).flatMap((atom) => (atom.t === 'name' ? [atom.name.id] : []));
-  return { ids: asGroup([...frame.listed, ...own], reading.dataset) };
+  const listed = [...frame.listed, ...own];
+  return listed.length < 2 ? undefined : { ids: asGroup(listed, reading.dataset) };
+}
+
+/** Whether a verb that multiplies is followed by whom it is about, with nothing but what is measured between. */
+function followsVerb({ atoms }: Clause, index: number, { first }: Group): boolean {
+  const value = atoms[index] as AtomOf<'value'>;
+  return value.verb === true && atoms.slice(index + 1, first).every(({ t }) => t === 'measure');
 }
 
 function withEach(subject: Subject, { atoms }: Clause): Subject {
@@ -55,7 +66,10 @@ function ownerBehind({ atoms, values, reading }: Clause, order: number, groups: 
   if (!group || group.from - value.to > 4) return undefined;
   const word = reading.tokens[group.from - 1]?.text ?? '';
   const spent = atoms.slice(index + 1, group.first).some(({ t }) => t === 'spend');
-  return spent || (reading.grammar.beforeOwner.has(word) && group.from - value.to <= 3) ? group : undefined;
+  // In Arabic "for" is written against the name: 12.2 مليار دولار لأوراكل.
+  const attached = reading.grammar.language === 'ar' && reading.tokens[group.from]?.text.startsWith('ل') === true;
+  const owns = reading.grammar.beforeOwner.has(word) || (attached && group.from === value.to);
+  return spent || (owns && group.from - value.to <= 3) ? group : undefined;
 }
 
 /** "A, B and C spent 1, 2 and 3": as many values as companies, told one after the other. */

@@ -60,13 +60,16 @@ export const ENGLISH_REFERENCES: readonly ReferencePattern[] = [
   pattern(`(?:the |these |those |all )(?<adj>${ADJECTIVE}{0,3})(?<noun>${PLURAL})${END}`, ({ adj, noun }) =>
     many({}, `${adj} ${noun}`, 0),
   ),
-  pattern(`hyperscalers|big tech(?: companies| groups)?`, () => ({ count: 0, country: 'US' })),
+  pattern(`(?:the )?hyperscalers?|(?:the )?cloud giants|big tech(?: companies| groups)?`, () => ({
+    count: 0,
+    country: 'US',
+  })),
   pattern(`(?:they|their|them)(?![a-z])`, () => ({ count: 0 })),
 ];
 
 /** The words that a reference may begin with. */
 export const ENGLISH_REFERENCE_STARTS = new Set(
-  'the these those all its our of us u american america chinese china beijing silicon two three four five six seven both this a hyperscalers big they their them'.split(
+  'the these those all its our of us u american america chinese china beijing silicon two three four five six seven both this a hyperscalers hyperscaler cloud big they their them'.split(
     ' ',
   ),
 );

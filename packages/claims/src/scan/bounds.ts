@@ -23,11 +23,14 @@ export function joinVerbs(tokens: readonly Token[], atoms: readonly Atom[]): Ato
 }
 
 /** A bound that bounds no value compares with what follows: "below the 190bn that it projected in April". */
-function loose(bound: AtomOf<'bound'>, next: Atom | undefined): Atom {
+function loose(tokens: readonly Token[], bound: AtomOf<'bound'>, next: Atom | undefined): Atom {
   const { from, to } = bound;
+  const preposition = /^(?:over|past|under|within|حتي|过)$/.test(tokens[from]?.text ?? '');
   const dated = next?.t === 'period' && next.expression.k !== 'month';
   const over = next === undefined || dated || next.t === 'base' || next.t === 'date';
-  return bound.bound === 'approx' || over ? bound : { t: 'role', role: 'than', from, to };
+  return bound.bound === 'approx' || (over && (preposition || next?.t !== 'period'))
+    ? bound
+    : { t: 'role', role: 'than', from, to };
 }
 
 /** "65 per cent more than in 2024", "a third below": behind a share or multiple the bound is a comparison. */
@@ -57,16 +60,25 @@ export function joinBounds(tokens: readonly Token[], atoms: readonly Atom[]): At
       pending.push(atom);
     } else if (atom.t === 'value' && pending.length > 0 && near(tokens, pending.at(-1) as Atom, atom)) {
       const first = pending[0] as Atom;
+      const than = definite(tokens, pending, atom);
       let value: AtomOf<'value'> = { ...atom, from: first.from };
       for (const bound of pending) value = { ...value, ...boundOf(value, bound.bound) };
-      joined.push(value);
+      joined.push(...(than ? [than, atom] : [value]));
       pending = [];
     } else {
-      joined.push(...pending.map((bound) => loose(bound, atom)), atom);
+      joined.push(...pending.map((bound) => loose(tokens, bound, atom)), atom);
       pending = [];
     }
   }
-  return hedgeFactors([...joined, ...pending.map((bound) => loose(bound, undefined))]);
+  return hedgeFactors([...joined, ...pending.map((bound) => loose(tokens, bound, undefined))]);
+}
+
+/** "Above the 76.8bn of 2024": a definite amount is compared with, and not bounded. */
+function definite(tokens: readonly Token[], pending: readonly AtomOf<'bound'>[], value: Atom): Atom | undefined {
+  const [bound, ...others] = pending;
+  if (!bound || others.length > 0 || (bound.bound !== 'gt' && bound.bound !== 'lt')) return undefined;
+  const article = /^(?:the|its|their|his|her)$/.test(tokens[bound.to]?.text ?? '') && bound.to < value.from;
+  return article ? { t: 'role', role: 'than', from: bound.from, to: bound.to } : undefined;
 }
 
 /** Whether a bound belongs to the value before it; a sign only where it is written against it: $50bn+. */

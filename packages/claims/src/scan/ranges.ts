@@ -23,7 +23,7 @@ export function joinRanges(tokens: readonly Token[], atoms: readonly Atom[], gra
   return joined;
 }
 
-const CHANGE_FROM = new Set(['from', 'من', '从', '由']);
+const CHANGE_FROM = new Set(['from', 'by', 'من', '从', '由', 'بمقدار', 'بواقع', 'بنسبه', 'بنحو']);
 
 function rangeFrom(
   tokens: readonly Token[],
@@ -48,8 +48,18 @@ function rangeFrom(
   // "rose from 10 to 23bn" is a change, "from 12 to 13" without a verb of change a range.
   const from = CHANGE_FROM.has(tokens[low.from - 1]?.text ?? '');
   const change = atoms.slice(0, at).findLastIndex(({ t }) => t === 'move' || t === 'mode');
-  if (from && change >= 0 && !atoms.slice(change, at).some(({ t }) => t === 'value')) return undefined;
+  const hyphen = gap[0] === '-' || gap[0] === '~';
+  // "From 115 to 135bn to 125 to 145bn": where a further number follows, the first two are a range.
+  const further = leadsOn(atoms, next);
+  if (from && !hyphen && !further && change >= 0 && !atoms.slice(change, at).some(({ t }) => t === 'value'))
+    return undefined;
   return merged(low, high as ValueAtom, next);
+}
+
+/** Whether a word for the new level and another number stand right behind. */
+function leadsOn(atoms: readonly Atom[], at: number): boolean {
+  const [to, number] = atoms.slice(at + 1, at + 3);
+  return (to?.t === 'role' && to.role === 'to' && number?.t === 'value') || (to?.t === 'move' && number?.t === 'value');
 }
 
 /**

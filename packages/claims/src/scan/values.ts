@@ -4,13 +4,18 @@ import type { Atom } from './atom.ts';
 import { boundOf, joinBounds, joinVerbs } from './bounds.ts';
 import { joinRanges } from './ranges.ts';
 import type { Scanned } from './scan.ts';
+import { applyTableUnit, type TableUnit } from './table-unit.ts';
 import { joinUnits, type ValueAtom } from './units.ts';
 
+/** A sentence with its values joined, and the unit of a table that holds for the lines below. */
+export type Joined = Scanned & { readonly unit: TableUnit | undefined };
+
 /** Joins numbers with their currencies and units, ranges with their ends, and bounds with what they bound. */
-export function joinValues({ tokens, atoms }: Scanned, grammar: Grammar): Scanned {
-  const withUnits = joinUnits(tokens, atoms, grammar);
-  const withRanges = shareCurrency(mergeFactors(joinRanges(tokens, withUnits, grammar)));
-  return { tokens, atoms: maskCounts(joinBounds(tokens, joinVerbs(tokens, withRanges))) };
+export function joinValues({ tokens, atoms }: Scanned, grammar: Grammar, unit?: TableUnit): Joined {
+  const withUnits = applyTableUnit(tokens, joinUnits(tokens, atoms, grammar), unit);
+  const withRanges = shareCurrency(mergeFactors(joinRanges(tokens, withUnits.atoms, grammar)));
+  const bounded = joinBounds(tokens, joinVerbs(tokens, withRanges));
+  return { tokens, atoms: maskCounts(bounded), unit: withUnits.unit };
 }
 
 /** In a list of amounts, the currency of the last is that of all: 120亿、149亿和140亿美元. */

@@ -80,6 +80,10 @@ export const CHINESE_MODES: readonly Entry[] = [
     '预计|预期|计划|拟|指引|预测|目标|有望|料将|料|预算|打算|承诺|展望|未来|预估|规划|估计将|望|可能|或达|或将|或|明年将|宣布将|准备|希望|力争',
     { t: 'mode', mode: 'plan' },
   ],
+  [
+    '(此前|之前|先前|原先|早前|曾|原本)(预计|预期|计划|指引|预测|给出|表示将)|时(给出|公布|预计|预期)(的|)',
+    { t: 'mode', mode: 'plan', past: true },
+  ],
   ['将|会|将会', { t: 'mode', mode: 'plan', weak: true }],
   ['高盛', { t: 'estimator', name: 'Goldman Sachs' }],
   ['美银|美国银行|美林', { t: 'estimator', name: 'BofA' }],

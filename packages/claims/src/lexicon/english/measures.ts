@@ -11,7 +11,7 @@ export const ENGLISH_MEASURES: readonly Entry[] = [
     { t: 'measure', measure: 'capex' },
   ],
   [
-    '(cash |)(purchases of|additions to|payments for|spending on|paid for|spent on) (property(,|) plant(,|) and equipment|property and equipment|pp & e)',
+    '(cash |)(pp & e|pp and e) (spending|spend|purchases|additions|)|cash (capex|capital expenditure(s|)|capital spending|cap (- |)ex|capital outlay(s|)|capital investment(s|))|(cash |)(purchases of|additions to|payments for|spending on|paid for|spent on) (property(,|) plant(,|) and equipment|property and equipment|pp & e)',
     { t: 'measure', measure: 'capex', basis: 'cash' },
   ],
   [

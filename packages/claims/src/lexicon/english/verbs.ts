@@ -7,7 +7,7 @@ export const ENGLISH_VERBS: readonly Entry[] = [
     { t: 'spend' },
   ],
   [
-    'rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increased|increase|increases|increasing|climbed|climb|climbs|climbing|jumped|jump|jumps|jumping|surged|surge|surges|surging|soared|soar|soars|soaring|leapt|leaped|leap|leaps|expanded|expand|expands|expansion|expanding|gained|gain|gains|gaining|accelerated|accelerate|accelerating|up|higher|advanced|swelled|swell|swelling|ballooned|balloon|ballooning|rocketed|skyrocketed|spiked|spike|upswing|ramped up|stepped up|lifted|raised by|boosted|boost|ahead|shot up|mounted|crept up|edged up|ticked up|inched up|picked up|improved|hike|hiked|year - on - year increase',
+    'rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increased|increase|increases|increasing|climbed|climb|climbs|climbing|jumped|jump|jumps|jumping|surged|surge|surges|surging|soared|soar|soars|soaring|leapt|leaped|leap|leaps|expanded|expand|expands|expansion|expanding|gained|gain|gains|gaining|accelerated|accelerate|accelerating|up|higher|advanced|swelled|swell|swelling|ballooned|balloon|ballooning|rocketed|skyrocketed|spiked|spike|upswing|ramped up|stepped up|lifted|raised|raise|raises|raising|upped|bumped up|boosted|boost|ahead|shot up|mounted|crept up|edged up|ticked up|inched up|picked up|improved|hike|hiked|year - on - year increase',
     { t: 'move', dir: 1 },
   ],
   [
@@ -36,6 +36,7 @@ export const ENGLISH_VERBS: readonly Entry[] = [
     '(up |down |)(from |versus |compared with |)(a |an |its |the |)(previous(ly|)|prior|earlier|former|old) (guidance|forecast|range|target|estimate|outlook|plan|projection)( of| for|)|previously|(was |having been |had been )previously|from (previously|a prior|an earlier)',
     { t: 'role', role: 'former' },
   ],
+  ['was|were|is|are|being|had been|has been', { t: 'role', role: 'is' }],
   ['by', { t: 'role', role: 'by' }],
   ['than', { t: 'role', role: 'than' }],
   ['or|i . e .|that is|equivalent to|the equivalent of|equal to|worth', { t: 'role', role: 'or' }],
@@ -63,6 +64,10 @@ export const ENGLISH_VERBS: readonly Entry[] = [
 /** How a statement is meant, in English. */
 export const ENGLISH_MODES: readonly Entry[] = [
   ['of (which|that (total|sum|amount|figure|)|this (total|sum|amount|))', { t: 'part' }],
+  [
+    '(had |)(previously|earlier|originally|initially|once) (guided|forecast|projected|planned|expected|targeted|anticipated|budgeted)|had (guided|forecast|projected|planned|expected|targeted|anticipated|budgeted|been planning|earlier said)',
+    { t: 'mode', mode: 'plan', past: true },
+  ],
   ['if (only |just |)(cash|leases|finance leases|measured|counted|one counts|you count)', { t: 'skip' }],
   [
     'as (is the case |they do |it does |you see |we see |)in (the |)(us|united states|america|silicon valley)',
@@ -117,7 +122,7 @@ export const ENGLISH_MODES: readonly Entry[] = [
     { t: 'basis', basis: 'incl-finance-leases' },
   ],
   [
-    'excluding (finance |)leases|cash capex|cash capital expenditure(s|)|on a cash basis|on (the |its |their |)cash (- |)flow statement(s|)|in (the |its |their |)cash (- |)flow statement(s|)|according to (the |its |)cash (- |)flow statement|cash purchases|cash paid for|cash basis|cash outlays|in cash terms|cash purchases of property and equipment|without (finance |)leases',
+    'excluding (finance |)leases|on a cash basis|on (the |its |their |)cash (- |)flow statement(s|)|in (the |its |their |)cash (- |)flow statement(s|)|according to (the |its |)cash (- |)flow statement|cash purchases|cash paid for|cash basis|cash outlays|in cash terms|cash purchases of property and equipment|without (finance |)leases',
     { t: 'basis', basis: 'cash' },
   ],
   [
