@@ -43,7 +43,7 @@ export function groupsOf(clause: readonly Atom[], reading: Reading): Group[] {
   for (let at = 0; at < clause.length; ) {
     const group = groupAt(clause, at, reading, groups);
     const last = groups.at(-1);
-    if (group && last && isApposition(last, group)) {
+    if (group && last && isApposition(last, group, reading)) {
       groups[groups.length - 1] = {
         ...(last.reference ? group : last),
         first: last.first,
@@ -58,8 +58,10 @@ export function groupsOf(clause: readonly Atom[], reading: Reading): Group[] {
 }
 
 /** "The three, Alibaba, Tencent and Baidu": a word and the names that it stands for are one. */
-function isApposition(last: Group, next: Group): boolean {
+function isApposition(last: Group, next: Group, { tokens, grammar }: Reading): boolean {
   if (last.reference === next.reference || next.from - last.to > 2) return false;
+  // "Which the company invested in Moonshot" names two.
+  if (tokens.slice(last.to, next.from).some(({ text }) => grammar.beforeObject.has(text))) return false;
   return (last.count ?? next.count) === Math.max(last.parts.length, next.parts.length);
 }
 
