@@ -21,7 +21,9 @@ export async function scriptSizes(): Promise<ScriptSizes> {
     const page = await browser.newPage();
     const scripts = new Set<string>();
     page.on('request', (request) => {
-      if (request.resourceType() === 'script') scripts.add(new URL(request.url()).pathname);
+      // Also those that a worker runs.
+      const { pathname } = new URL(request.url());
+      if (pathname.endsWith('.js')) scripts.add(pathname);
     });
     await page.goto(new URL(path, site.url).href, { waitUntil: 'networkidle' });
     await page.close();

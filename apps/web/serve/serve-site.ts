@@ -41,7 +41,7 @@ export function siteHandler(folder: string): SiteHandler {
 
 /** Files whose names change with their content can be kept for ever. */
 function isNamedByContent(path: string): boolean {
-  return path.startsWith('/_next/static/') || /^\/record\/record-[0-9a-f]+\.json$/.test(path);
+  return path.startsWith('/_next/static/') || /^\/record\/[a-z-]+-[\w-]+\.(js|json)$/.test(path);
 }
 
 /**

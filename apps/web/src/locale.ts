@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '@outlay/domain';
+import type { Locale } from '@outlay/domain';
 
 /** Which language an address without one leads to when the reader's own is not among them. */
 export const DEFAULT_LOCALE: Locale = 'en';
@@ -8,5 +8,5 @@ export const PAGE_LANGUAGE: Readonly<Record<Locale, string>> = { en: 'en', ar: '
 
 /** Whether a part of an address names a language. */
 export function isLocale(text: string): text is Locale {
-  return (LOCALES as readonly string[]).includes(text);
+  return Object.hasOwn(PAGE_LANGUAGE, text);
 }

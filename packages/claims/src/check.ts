@@ -23,6 +23,8 @@ export type CheckOptions = {
   readonly lang?: Language | undefined;
   /** The day of the text, which relative words and guidance refer to; by default the one it names, else the last of the record. */
   readonly published?: Day | undefined;
+  /** The language of explanations; that of the text where it is not given. */
+  readonly explainIn?: Language | undefined;
 };
 
 /**
@@ -41,7 +43,7 @@ export function checkText(dataset: Dataset, input: string | TextDocument, option
   };
   const judged = judgedOn(environment, lang);
   const claims = readText(text, GRAMMARS[lang], dataset).map((found): CheckedClaim => {
-    const { judgement, explanation } = judgedOnce(found, lang, environment, judged);
+    const { judgement, explanation } = judgedOnce(found, options.explainIn ?? lang, environment, judged);
     return claimOf(document, found, judgement, explanation, environment);
   });
   return { lang, claims };

@@ -7,11 +7,12 @@ import { State } from '../kit/state.tsx';
 import type { PageTexts } from '../page-texts.ts';
 import { CheckForm } from './check-form.tsx';
 import type { CheckState } from './check-state.ts';
+import { CheckView } from './check-view.tsx';
+import type { CheckerHrefs } from './checker.ts';
 import { fill, useFields, written } from './fields.ts';
 import type { CheckFormTexts } from './form-texts.ts';
 import { ShareResult } from './share-result.tsx';
 import { useCheck } from './use-check.ts';
-import type { RecordHrefs } from './use-check-engine.ts';
 import { useNoteLinks } from './use-note-links.ts';
 import { useSharedText } from './use-shared-text.ts';
 
@@ -21,11 +22,13 @@ export type CheckAppProps = {
   /** What the engine will say its answers with. */
   readonly pageTexts: PageTexts;
   readonly failedTexts: FailedTexts;
-  readonly recordHrefs: RecordHrefs;
+  readonly hrefs: CheckerHrefs;
   /** The whole address of this page, as the site was built for. */
   readonly pageAddress: string;
   /** The text that fills the fields when the reader wants an example. */
   readonly example: CheckState;
+  /** What the rules under figures mean. */
+  readonly kindsKey: ReactNode;
   /** The example checked when the page was made: shown until something is asked, and without scripts. */
   readonly children: ReactNode;
 };
@@ -34,7 +37,8 @@ export type CheckAppProps = {
 export function CheckApp(props: CheckAppProps) {
   const { texts, example } = props;
   const pageAddress = useOwnAddress(props.pageAddress);
-  const { outcome, isBusy, check, refuseLink, prepare } = useCheck(texts, props.recordHrefs, props.pageTexts);
+  const { outcome, isBusy, check, refuseLink, want } = useCheck(texts, props.hrefs, props.pageTexts);
+  const prepare = useCallback(() => void want().catch(() => undefined), [want]);
   const fields = useFields();
   const shown = useRef<HTMLDivElement>(null);
   useNoteLinks(shown);
@@ -66,6 +70,10 @@ export function CheckApp(props: CheckAppProps) {
         isBusy={isBusy}
         onCheck={() => void check(written(fields))}
         onExample={() => fill(fields, example)}
+        onFile={async ({ name, text }) => {
+          const opened = await (await want()).read(name, text);
+          fill(fields, { text: opened.text, lang: undefined, published: opened.published });
+        }}
         onNear={prepare}
       />
       <div id="answer" className="checked" ref={shown}>
@@ -75,9 +83,16 @@ export function CheckApp(props: CheckAppProps) {
             <p role="alert">{texts.badLinkText}</p>
           </State>
         )}
-        {result?.checked.view ?? (!outcome && props.children)}
+        {result ? <CheckView checked={result.checked} kindsKey={props.kindsKey} /> : !outcome && props.children}
       </div>
-      {result && <ShareResult texts={texts} state={result.state} pageAddress={pageAddress} />}
+      {result && (
+        <ShareResult
+          texts={texts}
+          state={result.state}
+          pageAddress={pageAddress}
+          onJson={async () => (await want()).json(result.state)}
+        />
+      )}
     </>
   );
 }

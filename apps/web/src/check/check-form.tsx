@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Fields } from './fields.ts';
 import type { CheckFormTexts } from './form-texts.ts';
+import { type GivenFile, OpenFile } from './open-file.tsx';
 import type { Wrong } from './use-check.ts';
 
 /** The text to check and how to read it. The fields have no names: no form of this page can send them. */
@@ -11,6 +12,7 @@ export function CheckForm({
   isBusy,
   onCheck,
   onExample,
+  onFile,
   onNear,
 }: {
   texts: CheckFormTexts;
@@ -19,6 +21,7 @@ export function CheckForm({
   isBusy: boolean;
   onCheck: () => void;
   onExample: () => void;
+  onFile: (file: GivenFile) => Promise<void>;
   /** The reader is about to ask. */
   onNear: () => void;
 }) {
@@ -81,6 +84,7 @@ export function CheckForm({
         <button type="button" className="quiet" onClick={onExample}>
           {texts.example}
         </button>
+        <OpenFile texts={texts} onFile={onFile} />
       </div>
       <p className="full note">{texts.privacy}</p>
     </form>

@@ -22,9 +22,9 @@ describe('a text in a fragment', () => {
   });
 
   it('is short for a text that repeats itself, and holds the longest', async () => {
-    const text = '百度。'.repeat(MOST_CHARACTERS / 3);
+    const text = '百度。'.repeat(Math.floor(MOST_CHARACTERS / 3));
     const fragment = await encodeFragment({ ...some, text });
-    expect(fragment.length).toBeLessThan(2000);
+    expect(fragment.length).toBeLessThan(5000);
     expect((await decodeFragment(fragment))?.text).toBe(text);
   });
 

@@ -10,8 +10,8 @@ export type CheckState = {
   readonly published: string | undefined;
 };
 
-/** Characters (UTF-16 units) that are read at once: some forty pages, checked within a moment on a phone. */
-export const MOST_CHARACTERS = 100_000;
+/** Characters (UTF-16 units) that are read at once: a long report. */
+export const MOST_CHARACTERS = 500_000;
 
 /** What stands before the packed state in a fragment. */
 export const FRAGMENT = '#check=';

@@ -57,7 +57,8 @@ function comparisonOf(claim: CheckedClaim, locale: Locale, known: (id: string) =
   return pageHref(locale, 'compare', `?${query}#${figureFragment({ entity: first, period })}`);
 }
 
-function isChoice(basis: CheckedClaim['basis']): basis is BasisChoice {
+/** Whether a basis is one that can be asked for. */
+export function isChoice(basis: CheckedClaim['basis']): basis is BasisChoice {
   return BASIS_CHOICES.some((choice) => choice === basis);
 }
 

@@ -1,50 +1,77 @@
-import { type CheckedClaim, type Dataset, directionOf, type Locale } from '@outlay/domain';
-import { translator } from '../catalogue.ts';
-import { Bidi } from '../kit/bidi.tsx';
-import { PAGE_LANGUAGE } from '../locale.ts';
-import { checkTexts } from '../messages/check.ts';
-import { naming } from '../naming.ts';
-import { claimLinks } from './claim-links.ts';
-import { RecordFigure } from './record-figure.tsx';
+import { InRuns } from '../kit/in-runs.tsx';
+import { KIND_CLASS } from '../kit/kind.ts';
+import type { CheckedNote, NoteDocument } from './checked-note.ts';
 import { VERDICT_LOOK } from './verdict-look.ts';
 
-/** What the record says to one claim: verdict, figure, explanation in the language of the text, where to read on. */
-export function ClaimNote({
-  claim,
-  number,
-  lang,
-  locale,
-  dataset,
-}: {
-  claim: CheckedClaim;
-  number: number;
-  lang: Locale;
-  locale: Locale;
-  dataset: Dataset;
-}) {
-  const t = translator(checkTexts, locale);
-  const { look, shape } = VERDICT_LOOK[claim.verdict];
-  const { how, page } = claimLinks(dataset, locale, claim);
+/** What the record says to one claim: verdict, figure, explanation, definition, documents, where to read on. */
+export function ClaimNote({ note, number }: { note: CheckedNote; number: number }) {
+  const { look, shape } = VERDICT_LOOK[note.verdict];
+  const { how, page, documents, definition } = note;
   return (
     <li id={noteId(number)} tabIndex={-1}>
       <div className={`h v-${look}`}>
-        <a className="i" href={`#${claimId(number)}`} aria-label={t('back', { number: String(number) })}>
+        <a className="i" href={`#${claimId(number)}`} aria-label={note.backLabel}>
           {number}
         </a>
         <span aria-hidden="true">{shape}</span>
-        <span>{t(`verdicts.${claim.verdict}`)}</span>
-        <RecordFigure claim={claim} href={how} locale={locale} />
+        <span>{note.verdictWords}</span>
+        <RecordFigure note={note} />
       </div>
-      <p lang={PAGE_LANGUAGE[lang]} dir={directionOf(lang)}>
-        <Bidi text={claim.explanation} />
+      <p>
+        <InRuns runs={note.explanation} />
       </p>
-      {(how ?? page) && (
-        <p className="on">
-          {how && <a href={how}>{t('how')}</a>}
-          {page && <a href={page.href}>{t('pageOf', { name: naming(dataset, locale)(page.id) })}</a>}
+      {definition && (
+        <p className="of">
+          <InRuns runs={definition} />
         </p>
       )}
+      {(how ?? page ?? documents) && (
+        <div className="on">
+          {how && <a href={how.href}>{how.text}</a>}
+          {page && <a href={page.href}>{page.text}</a>}
+          {documents && (
+            <details>
+              <summary>{documents.label}</summary>
+              <ul>
+                {documents.list.map((document) => (
+                  <li key={document.title + document.dated}>
+                    <Document document={document} />
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </div>
+      )}
     </li>
+  );
+}
+
+/** The figure of the record over the rule of its kind, which is also the link to how it came about. */
+function RecordFigure({ note: { figure, recordLabel, how } }: { note: CheckedNote }) {
+  if (!figure) return null;
+  const shown = { className: `k ${KIND_CLASS[figure.kind]}`, title: figure.kindWords };
+  const words = <InRuns runs={figure.text} />;
+  return (
+    <span className="rec">
+      {recordLabel}{' '}
+      {how ? (
+        <a href={how.href} {...shown}>
+          {words}
+        </a>
+      ) : (
+        <span {...shown}>{words}</span>
+      )}
+    </span>
+  );
+}
+
+function Document({ document: { title, href, dated } }: { document: NoteDocument }) {
+  const words = <bdi>{title}</bdi>;
+  return (
+    <>
+      {href === undefined ? words : <a href={href}>{words}</a>} <span className="nb">{dated}</span>
+    </>
   );
 }
 

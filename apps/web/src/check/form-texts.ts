@@ -22,10 +22,17 @@ const NAMES = [
   'shareText',
   'copyLink',
   'copied',
+  'openFile',
+  'downloadJson',
 ] as const satisfies readonly (keyof (typeof checkTexts)['en'])[];
 
 /** Texts by name; what they say of numbers and days is put in where they have `{count}` and `{day}`. */
-export type CheckFormTexts = Readonly<Record<(typeof NAMES)[number] | 'tooLong' | 'badDay' | 'shareLong', string>> & {
+export type CheckFormTexts = Readonly<
+  Record<
+    (typeof NAMES)[number] | 'tooLong' | 'badDay' | 'shareLong' | 'shareTooLong' | 'badFile' | 'fileOpened',
+    string
+  >
+> & {
   readonly languages: readonly { readonly value: Locale; readonly label: string }[];
 };
 
@@ -37,6 +44,9 @@ export function checkFormTexts(locale: Locale): CheckFormTexts {
     ...said,
     tooLong: t('tooLong', { count: '{count}', limit: numerals(MOST_CHARACTERS) }),
     shareLong: t('shareLong', { count: '{count}' }),
+    shareTooLong: t('shareTooLong', { count: '{count}' }),
+    badFile: t('badFile', { name: '{name}' }),
+    fileOpened: t('fileOpened', { name: '{name}' }),
     badDay: t('badDay', { day: '{day}' }),
     languages: LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
   };

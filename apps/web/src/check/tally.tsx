@@ -1,20 +1,17 @@
-import type { CheckedClaim, Locale } from '@outlay/domain';
-import { translator } from '../catalogue.ts';
-import { checkTexts } from '../messages/check.ts';
-import { VERDICT_LOOK, VERDICT_ORDER } from './verdict-look.ts';
+import type { CheckedText } from './checked-text.ts';
+import { VERDICT_LOOK } from './verdict-look.ts';
 
 /** How many claims have each verdict. */
-export function Tally({ claims, locale }: { claims: readonly CheckedClaim[]; locale: Locale }) {
-  const t = translator(checkTexts, locale);
+export function Tally({ tally: { label, counts } }: Pick<CheckedText, 'tally'>) {
   return (
-    <ul className="tally" aria-label={t('tally')}>
-      {VERDICT_ORDER.map((verdict) => (
+    <ul className="tally" aria-label={label}>
+      {counts.map(({ verdict, words, count }) => (
         <li key={verdict} className={`v-${VERDICT_LOOK[verdict].look}`} data-verdict={verdict}>
           <b>
             <span aria-hidden="true">{VERDICT_LOOK[verdict].shape} </span>
-            {claims.filter((claim) => claim.verdict === verdict).length}
+            {count}
           </b>
-          {t(`verdicts.${verdict}`)}
+          {words}
         </li>
       ))}
     </ul>

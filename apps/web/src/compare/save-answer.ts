@@ -2,6 +2,7 @@ import type { Dataset, Locale } from '@outlay/domain';
 import { answerCsv, answerFileName, answerJson, type Shown } from './answer-files.ts';
 import { chartImage, chartSvg } from './chart-files.ts';
 import type { CompareState } from './compare-state.ts';
+import { saveFile } from './save-file.ts';
 
 /** What a file is made from. */
 export type Saved = {
@@ -20,9 +21,5 @@ export async function saveAnswer(format: 'csv' | 'json' | 'svg' | 'png', saved: 
     svg: async () => new Blob([await chartSvg(saved)], { type: 'image/svg+xml' }),
     png: () => chartImage(saved),
   }[format];
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(await made());
-  link.download = `${answerFileName(state, answer)}.${format}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveFile(await made(), `${answerFileName(state, answer)}.${format}`);
 }

@@ -1,10 +1,10 @@
 import type { Citation, Locale } from '@outlay/domain';
-import { useState } from 'react';
 import { type CompareState, encodeState } from './compare-state.ts';
 import { CopyButton } from './copy-button.tsx';
 import { embedCode } from './embed-code.ts';
 import type { FileFormat } from './engine.tsx';
 import type { FormTexts } from './form/form-texts.ts';
+import { SaveButton } from './save-button.tsx';
 
 const FORMATS = ['csv', 'json', 'svg', 'png'] as const satisfies readonly FileFormat[];
 
@@ -69,18 +69,5 @@ export function Take({
         <div className="actions">{copy(texts.copyEmbed, code)}</div>
       </details>
     </section>
-  );
-}
-
-function SaveButton({ label, onSave }: { label: string; onSave: () => Promise<void> }) {
-  const [isBusy, setIsBusy] = useState(false);
-  const save = () => {
-    setIsBusy(true);
-    onSave().finally(() => setIsBusy(false));
-  };
-  return (
-    <button type="button" className="quiet" aria-disabled={isBusy} onClick={isBusy ? undefined : save}>
-      {label}
-    </button>
   );
 }

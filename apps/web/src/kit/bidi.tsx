@@ -1,16 +1,7 @@
 import { bidiRuns } from '@outlay/domain';
-import { Fragment } from 'react';
+import { InRuns } from './in-runs.tsx';
 
-/** Text of the wording functions: what they isolate stands in `<bdi>`, so that signs and codes keep their side. */
+/** Text of the wording functions: what they isolate keeps its side. */
 export function Bidi({ text }: { text: string }) {
-  return bidiRuns(text).map((run, place) => {
-    const key = `${place}${run.text}`;
-    return run.isolated ? (
-      <bdi key={key} dir="ltr">
-        {run.text}
-      </bdi>
-    ) : (
-      <Fragment key={key}>{run.text}</Fragment>
-    );
-  });
+  return <InRuns runs={bidiRuns(text)} />;
 }

@@ -1,14 +1,15 @@
 import { checkText } from '@outlay/claims';
 import type { Metadata } from 'next';
-import { CHIPS_FILE, RECORD_FILE } from '../../../../generated/record-file.ts';
+import { CHECKER_FILE, CHIPS_FILE, RECORD_FILE } from '../../../../generated/record-file.ts';
 import { translator } from '../../../catalogue.ts';
 import { CheckApp } from '../../../check/check-app.tsx';
 import { CheckView } from '../../../check/check-view.tsx';
+import { checkedText } from '../../../check/checked-text.ts';
 import { EXAMPLES } from '../../../check/example.ts';
 import { checkFormTexts } from '../../../check/form-texts.ts';
 import { failedTexts } from '../../../compare/failed-texts.ts';
+import { KindsKey } from '../../../kit/kinds-key.tsx';
 import { checkTexts } from '../../../messages/check.ts';
-import { kit } from '../../../messages/kit.ts';
 import { pageTexts } from '../../../page-texts.ts';
 import { record } from '../../../record.ts';
 import { Page } from '../../../shell/page.tsx';
@@ -28,6 +29,8 @@ export default async function CheckPage(props: LocaleParams) {
   const t = translator(checkTexts, locale);
   const example = EXAMPLES[locale];
   const { text, lang, published } = example;
+  const report = checkText(record, text, { lang, published });
+  const kindsKey = <KindsKey locale={locale} />;
   return (
     <Page locale={locale} path="check">
       <StartScripts />
@@ -41,18 +44,16 @@ export default async function CheckPage(props: LocaleParams) {
       </noscript>
       <CheckApp
         texts={checkFormTexts(locale)}
-        pageTexts={pageTexts(locale, { checkTexts, kit })}
+        pageTexts={pageTexts(locale, { checkTexts })}
         failedTexts={failedTexts(locale)}
-        recordHrefs={{ record: fileHref(RECORD_FILE), chips: fileHref(CHIPS_FILE) }}
+        hrefs={{ worker: fileHref(CHECKER_FILE), record: fileHref(RECORD_FILE), chips: fileHref(CHIPS_FILE) }}
         pageAddress={absolute(pageHref(locale, 'check'))}
         example={example}
+        kindsKey={kindsKey}
       >
         <CheckView
-          state={example}
-          report={checkText(record, text, { lang, published })}
-          dataset={record}
-          locale={locale}
-          isExample={true}
+          checked={checkedText(record, locale, { state: example, report, isExample: true })}
+          kindsKey={kindsKey}
         />
       </CheckApp>
     </Page>

@@ -9,7 +9,6 @@ import {
   timesWords,
 } from '@outlay/domain';
 import { translator } from '../catalogue.ts';
-import { Figure } from '../kit/figure.tsx';
 import { checkTexts } from '../messages/check.ts';
 
 type ClaimFigure = NonNullable<CheckedClaim['figure']>;
@@ -17,29 +16,13 @@ type ClaimFigure = NonNullable<CheckedClaim['figure']>;
 /** From this ratio on it is said as times, not as per cent. */
 const TIMES_FROM = 1.5;
 
-/** The figure of the record that a claim was held against, over the rule of its kind. */
-export function RecordFigure({
-  claim,
-  href,
-  locale,
-}: {
-  claim: CheckedClaim;
-  href: string | undefined;
-  locale: Locale;
-}) {
+/**
+ * The figure of the record that a claim was held against, in the words of the page. Of growth that a claim states as an
+ * amount, the amount is said.
+ */
+export function figureText(claim: CheckedClaim, locale: Locale): string | undefined {
   const { figure } = claim;
-  const text = figure ? figureText(claim, figure, locale) : undefined;
-  if (!figure || text === undefined) return null;
-  const t = translator(checkTexts, locale);
-  return (
-    <span className="rec">
-      {t('record')} <Figure locale={locale} text={text} kind={figure.kind ?? 'derived'} href={href} />
-    </span>
-  );
-}
-
-/** A figure in the words of the page. Of growth that a claim states as an amount, the amount is shown. */
-function figureText(claim: CheckedClaim, figure: ClaimFigure, locale: Locale): string | undefined {
+  if (!figure) return undefined;
   const { status, ratio, growth, value } = figure;
   if (status) return translator(checkTexts, locale)(`status.${status}`);
   if (ratio !== undefined) return ratio >= TIMES_FROM ? timesWords(ratio, locale) : percentWords(ratio, locale);
