@@ -4,6 +4,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { createElement, type ReactNode } from 'react';
+import { Bidi } from '../kit/bidi.tsx';
+import { isolateLatinRuns } from '../kit/latin-runs.ts';
 import { documentHref } from './document-href.ts';
 import { splitTerm } from './english-term.ts';
 
@@ -113,7 +115,7 @@ function inline(nodes: readonly PhrasingContent[], locale: Locale): ReactNode[] 
 function Inline({ node, locale }: { node: PhrasingContent; locale: Locale }): ReactNode {
   switch (node.type) {
     case 'text':
-      return joined(node.value);
+      return locale === 'ar' ? <Bidi text={isolateLatinRuns(node.value)} /> : joined(node.value);
     case 'inlineCode':
       return (
         <code dir="ltr" lang="en">

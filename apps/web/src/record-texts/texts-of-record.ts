@@ -6,7 +6,7 @@ export type NamedText = { readonly name: string; readonly text: string };
 
 /** Every text of the record that the site says in the language of its reader. Titles, names and citations are none. */
 export function textsOfRecord(dataset: Dataset): NamedText[] {
-  return [...textsOfCompanies(dataset), ...textsOfRows(dataset), ...textsOfTables(dataset)];
+  return [...textsOfCompanies(dataset), ...textsOfRows(dataset), ...textsOfChips(dataset), ...textsOfTables(dataset)];
 }
 
 /** What companies count and why, what they leave out, and why groups are groups. */
@@ -31,6 +31,23 @@ function textsOfRows({ observations, sources }: Dataset): NamedText[] {
       ...named(`note of ${id}`, note),
     ]),
     ...sources.flatMap(({ id, note }) => named(`note of the document ${id}`, note)),
+  ];
+}
+
+/** What rules do and must be known of them; notes on chips, their prices, shipments and deals; what is counted together. */
+function textsOfChips({ exportRules, chips, chipFamilies, chipBuyers, shipments, deals }: Dataset): NamedText[] {
+  return [
+    ...exportRules.flatMap((rule) =>
+      (['effect', 'note', 'elsewhere', 'exceptions', 'untested', 'provision'] as const).flatMap((key) =>
+        named(`${rule.id}, ${key}`, rule[key]),
+      ),
+    ),
+    ...chips.flatMap(({ id, note, prices }) => [
+      ...named(`${id}, note`, note),
+      ...prices.flatMap((price, place) => named(`${id}, note of price ${place + 1}`, price.note)),
+    ]),
+    ...[...chipFamilies, ...chipBuyers].flatMap(({ id, why }) => named(`${id}, why`, why)),
+    ...[...shipments, ...deals].flatMap(({ id, note }) => named(`note of ${id}`, note)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Locale } from '@outlay/domain';
+import { Bidi } from '../kit/bidi.tsx';
 import { recordText } from '../record-texts/record-text.ts';
 import { citedInText } from './cited-in-text.ts';
 import { sourceHref } from './source-anchor.ts';
@@ -11,7 +12,7 @@ export function NoteWords({ text, locale }: { text: string; locale: Locale }) {
   const own = recordText(text, locale);
   const pieces = citedInText(own ?? text).map(({ text: piece, source }, place) => {
     const key = `${place}${piece}`;
-    if (source === undefined) return piece;
+    if (source === undefined) return <Bidi key={key} text={piece} />;
     return (
       <a key={key} href={sourceHref(locale, source)}>
         {piece}
