@@ -2,8 +2,8 @@ import { dateWords, listWords, RECORDED_OUTCOME_NAMES, RULE_KIND_NAMES, SPEC_NAM
 import { translator } from '../catalogue.ts';
 import { sentenceCase } from '../home/home-words.ts';
 import { Caveats, type KeepInMind } from '../kit/caveats.tsx';
-import { RecordWords } from '../kit/record-words.tsx';
 import { chips as texts } from '../messages/chips.ts';
+import { NoteWords } from '../sources/note-words.tsx';
 import { RuleLink } from './chip-links.tsx';
 import type { ChipProps } from './chip-props.ts';
 
@@ -35,7 +35,7 @@ export function BesideSection({ dataset, locale, answer: { document, status } }:
                   {outcome && `${comma}${RECORDED_OUTCOME_NAMES[locale][outcome]}`})
                 </span>
                 <span className="under">
-                  <RecordWords text={text} locale={locale} />
+                  <NoteWords text={text} locale={locale} />
                 </span>
               </>
             ),

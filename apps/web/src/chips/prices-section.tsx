@@ -7,6 +7,7 @@ import { Figure } from '../kit/figure.tsx';
 import { RecordWords } from '../kit/record-words.tsx';
 import { SourceLink } from '../kit/source-link.tsx';
 import { chips as texts } from '../messages/chips.ts';
+import { NoteWords } from '../sources/note-words.tsx';
 import { sourceHref } from '../sources/source-anchor.ts';
 import type { ChipProps } from './chip-props.ts';
 
@@ -35,7 +36,7 @@ export function PricesSection({ dataset, locale, answer: { document } }: ChipPro
           <SourceLink source={dataset.source(source)} locale={locale} />
           {note !== undefined && (
             <span className="under">
-              <RecordWords text={note} locale={locale} />
+              <NoteWords text={note} locale={locale} />
             </span>
           )}
         </span>,

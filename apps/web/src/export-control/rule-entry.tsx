@@ -30,7 +30,7 @@ type EntryProps = { readonly dataset: Dataset; readonly locale: Locale; readonly
 /** One version of a rule, a letter, an announcement or a measure, with all that is on record about it. */
 export function RuleEntry({ dataset, locale, rule }: EntryProps) {
   const t = translator(texts, locale);
-  const record = (text: string | undefined) => text !== undefined && <RecordWords text={text} locale={locale} />;
+  const record = (text: string | undefined) => text !== undefined && <NoteWords text={text} locale={locale} />;
   return (
     <article className="target rule">
       <h3 id={rule.id}>
@@ -42,7 +42,7 @@ export function RuleEntry({ dataset, locale, rule }: EntryProps) {
       <PanelFacts
         list={[
           [t('inForce'), <span key="days">{inForceWords(rule, locale)}</span>],
-          [t('citation'), record(rule.citation)],
+          [t('citation'), <RecordWords key="citation" text={rule.citation} locale={locale} />],
           [t('provision'), record(rule.provision)],
           [t('destinations'), rule.jurisdiction === 'US' && destinations(rule, locale)],
           [t('elsewhere'), record(rule.elsewhere)],
@@ -51,7 +51,7 @@ export function RuleEntry({ dataset, locale, rule }: EntryProps) {
           [t('exceptions'), record(rule.exceptions)],
           [t('untested'), record(rule.untested)],
           [t('named'), rule.named.length > 0 && <Named dataset={dataset} locale={locale} rule={rule} />],
-          [t('note'), rule.note !== undefined && <NoteWords text={rule.note} locale={locale} />],
+          [t('note'), record(rule.note)],
           [
             t('documents'),
             <span key="documents">

@@ -48,6 +48,12 @@ function textsOfChips({ exportRules, chips, chipFamilies, chipBuyers, shipments,
     ]),
     ...[...chipFamilies, ...chipBuyers].flatMap(({ id, why }) => named(`${id}, why`, why)),
     ...[...shipments, ...deals].flatMap(({ id, note }) => named(`note of ${id}`, note)),
+    ...deals.flatMap(({ id, parts }) =>
+      parts.flatMap(({ name, note }) => [
+        ...named(`name of a part of ${id}`, name),
+        ...named(`note of a part of ${id}`, note),
+      ]),
+    ),
   ];
 }
 

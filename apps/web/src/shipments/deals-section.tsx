@@ -57,10 +57,10 @@ function DealEntry({ dataset, locale, deal, linked }: DealsProps & { deal: Deal;
           {parts.map((part) => (
             <tr key={part.name}>
               <th scope="row">
-                <RecordWords text={part.name} locale={locale} />
+                <NoteWords text={part.name} locale={locale} />
                 {part.note !== undefined && (
                   <span className="under">
-                    <RecordWords text={part.note} locale={locale} />
+                    <NoteWords text={part.note} locale={locale} />
                   </span>
                 )}
               </th>
