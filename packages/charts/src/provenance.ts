@@ -3,8 +3,11 @@ import {
   type BasisChoice,
   type Currency,
   type Dataset,
+  definitionWords,
   type GroundsQuery,
   groundsOf,
+  grouped,
+  type Locale,
   type Localized,
   type Period,
   type RateKind,
@@ -28,7 +31,12 @@ export type Provenance = {
   readonly version: string;
   readonly companies: readonly Localized[];
   readonly documents: readonly CitedDocument[];
-  readonly definitions: readonly { readonly basis: Basis; readonly companies: readonly Localized[] }[];
+  /** What companies count, in the words of each where it is the figure that it leads with; those who say the same together. */
+  readonly definitions: readonly {
+    readonly basis: Basis;
+    readonly words: Localized;
+    readonly companies: readonly Localized[];
+  }[];
   readonly rates: readonly {
     readonly quote: Currency;
     readonly kind: RateKind;
@@ -56,10 +64,22 @@ export function provenanceOf(dataset: Dataset, query: GroundsQuery): Provenance 
     version: dataset.version,
     companies: grounds.companies.map(nameOf),
     documents: grounds.documents.map(cited),
-    definitions: grounds.definitions.map(({ basis, companies }) => ({ basis, companies: companies.map(nameOf) })),
+    definitions: grounds.definitions.flatMap(({ basis, companies }) =>
+      [...grouped(companies, (id) => countedWords(dataset.company(id), basis).en)].map(([, [first = '', ...more]]) => ({
+        basis,
+        words: countedWords(dataset.company(first), basis),
+        companies: [first, ...more].map(nameOf),
+      })),
+    ),
     rates: grounds.rates,
     rateDocuments: grounds.rateDocuments.map(cited),
   };
+}
+
+/** What a figure of a company counts, in every language. */
+export function countedWords(company: Parameters<typeof definitionWords>[0], basis: Basis): Localized {
+  const say = (locale: Locale) => definitionWords(company, basis, locale);
+  return { en: say('en'), ar: say('ar'), zh: say('zh') };
 }
 
 /** The same with further documents, each once, the newest first. */

@@ -50,13 +50,13 @@ export function timeDirectionWords(locale: Locale, direction: Direction): string
 export function definitionWords({ definitions }: Provenance, locale: Locale): string {
   if (definitions.length < 2) return '';
   return sentences(
-    definitions.map(({ basis, companies }) =>
+    definitions.map(({ words, companies }) =>
       labelled(
         listWords(
           companies.map((name) => name[locale]),
           locale,
         ),
-        BASIS_NAMES[locale][basis],
+        words[locale],
         locale,
       ),
     ),

@@ -1,8 +1,18 @@
-import { BASES, type Basis, type Cell, type Dataset, OutlayError, type Period, type UnitScale } from '@outlay/domain';
+import {
+  BASES,
+  BASIS_NAMES,
+  type Basis,
+  type Cell,
+  type Dataset,
+  type Localized,
+  OutlayError,
+  type Period,
+  type UnitScale,
+} from '@outlay/domain';
 import { type AskedSeries, askedSeries } from '../../asked-series.ts';
 import type { ChartQuery } from '../../chart.ts';
 import { type Named, namedOf } from '../../named.ts';
-import { mergeDocuments, type Provenance, provenanceOf } from '../../provenance.ts';
+import { countedWords, mergeDocuments, type Provenance, provenanceOf } from '../../provenance.ts';
 import { scaleFor } from '../../unit.ts';
 import { sizeOf } from '../ranked/ranked-state.ts';
 
@@ -13,6 +23,8 @@ export type BasesState = {
   /** The definition that the company leads with comes first. */
   readonly series: readonly {
     readonly basis: Basis;
+    /** What it counts: the company's own words for the figure that it leads with. */
+    readonly words: Localized;
     readonly headline: boolean;
     readonly points: readonly (Cell | null)[];
   }[];
@@ -40,6 +52,10 @@ export function basesState(dataset: Dataset, query: ChartQuery): BasesState {
   const found = answers
     .map(({ basis, answer }) => ({
       basis,
+      words:
+        entity.type === 'company'
+          ? countedWords(entity.company, basis)
+          : { en: BASIS_NAMES.en[basis], ar: BASIS_NAMES.ar[basis], zh: BASIS_NAMES.zh[basis] },
       headline: basis === headline,
       points: (answer.series[0]?.points ?? []).map(({ value }) => (value && value.kind !== 'estimate' ? value : null)),
     }))

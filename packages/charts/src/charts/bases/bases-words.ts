@@ -1,7 +1,5 @@
 import {
   amountWords,
-  BASIS_NAMES,
-  type Basis,
   counted,
   GAP_REASON_NAMES,
   inPeriodWords,
@@ -80,21 +78,17 @@ const LEADS_WITH: Localized<(name: string, basis: string) => string> = {
 export function basesNote({ entity, series }: BasesState, locale: Locale): string | undefined {
   const leading = series.find(({ headline }) => headline);
   if (!leading) return undefined;
-  return sentences([LEADS_WITH[locale](said(entity, locale), basisWords(leading.basis, locale))], locale);
-}
-
-export function basisWords(basis: Basis, locale: Locale): string {
-  return BASIS_NAMES[locale][basis];
+  return sentences([LEADS_WITH[locale](said(entity, locale), leading.words[locale])], locale);
 }
 
 export function basesSummary({ entity, series, periods }: BasesState, locale: Locale): string {
   if (series.length === 0) return labelled(entity.names[locale], GAP_REASON_NAMES[locale]['not-on-record'], locale);
   return sentences(
-    series.map(({ basis, points }) => {
+    series.map(({ words, points }) => {
       const index = points.findLastIndex((point) => point !== null);
       const value = points[index];
       const figure = value ? `${rangeWords(value, locale)}` : '';
-      return labelled(basisWords(basis, locale), `${periodWords(periods[index] as Period, locale)} ${figure}`, locale);
+      return labelled(words[locale], `${periodWords(periods[index] as Period, locale)} ${figure}`, locale);
     }),
     locale,
   );

@@ -12,7 +12,7 @@ import { sourceLineWords } from '../../words/source-words.ts';
 import { amountCell } from '../../words/table-cells.ts';
 import { pointOf } from '../lines/lines.ts';
 import { type BasesState, basesState } from './bases-state.ts';
-import { BASES_TITLE, basesFinding, basesNote, basesSubtitle, basesSummary, basisWords } from './bases-words.ts';
+import { BASES_TITLE, basesFinding, basesNote, basesSubtitle, basesSummary } from './bases-words.ts';
 
 /** One company by each definition on which it has figures. */
 export const bases = defineChart<BasesState>({
@@ -44,7 +44,7 @@ function basesScene({ entity, series, periods, scale }: BasesState, { locale, si
       points: one.points.map(pointOf),
       end: {
         value: newest === undefined ? '' : unitNumerals(newest, locale, scale),
-        name: basisWords(one.basis, locale),
+        name: one.words[locale],
       },
     };
   });
@@ -65,8 +65,8 @@ function basesScene({ entity, series, periods, scale }: BasesState, { locale, si
 
 function basesTable(state: BasesState, locale: Locale): ChartTable {
   const { series, periods, provenance } = state;
-  const columns = series.map(({ basis, points }) => ({
-    head: amountHead(basisWords(basis, locale), provenance.currency, locale),
+  const columns = series.map(({ words, points }) => ({
+    head: amountHead(words[locale], provenance.currency, locale),
     cell: (index: number) => amountCell(points[index], undefined, locale),
   }));
   return periodTable(basesSubtitle(state, locale), { periods, columns }, locale);

@@ -1,6 +1,5 @@
 import {
   amountWords,
-  BASIS_NAMES,
   dateWords,
   isolated,
   KIND_WORDS,
@@ -168,7 +167,7 @@ export function guidanceNote(
 ): string | undefined {
   const converted = conversionWords(rates, locale);
   const estimates = sayings.some(({ kind }) => kind === 'estimate');
-  const used = provenance.definitions.map(({ basis }) => BASIS_NAMES[locale][basis]);
+  const used = provenance.definitions.map(({ words }) => words[locale]);
   const definition = outturn && used.length > 0 ? labelled(SPENT[locale], listWords(used, locale), locale) : '';
   return sentences([estimates ? NEVER_ADDED[locale] : '', ...converted, definition], locale) || undefined;
 }

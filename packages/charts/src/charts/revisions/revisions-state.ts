@@ -2,6 +2,7 @@ import {
   type Basis,
   type Dataset,
   type Kind,
+  type Localized,
   type Observation,
   type Period,
   publicFrom,
@@ -11,7 +12,7 @@ import {
 import type { ChartQuery } from '../../chart.ts';
 import type { Named } from '../../named.ts';
 import { oneCompany } from '../../one-company.ts';
-import { mergeDocuments, type Provenance, provenanceOf } from '../../provenance.ts';
+import { countedWords, mergeDocuments, type Provenance, provenanceOf } from '../../provenance.ts';
 import { scaleFor } from '../../unit.ts';
 
 /** One publication of a figure. */
@@ -20,7 +21,8 @@ export type Vintage = { readonly amount: number; readonly published: string; rea
 /** A figure that was published more than once, with different values. */
 export type Revision = {
   readonly period: Period;
-  readonly basis: Basis;
+  /** What it counts: the company's own words for the figure that it leads with. */
+  readonly words: Localized;
   readonly vintages: readonly [Vintage, Vintage, ...Vintage[]];
 };
 
@@ -51,7 +53,7 @@ export function revisionsState(dataset: Dataset, query: ChartQuery): RevisionsSt
       }));
       return {
         period: (rows[0] as Observation).period,
-        basis: (rows[0] as Observation).basis as Basis,
+        words: countedWords(company, (rows[0] as Observation).basis as Basis),
         vintages: vintages as [Vintage, Vintage],
       };
     })

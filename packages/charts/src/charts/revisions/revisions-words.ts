@@ -1,6 +1,5 @@
 import {
   amountWords,
-  BASIS_NAMES,
   counted,
   dateWords,
   inPeriodWords,
@@ -86,8 +85,8 @@ export function revisionsSubtitle({ entity, scale, provenance }: RevisionsState,
 }
 
 /** Which figure it is: its days and its definition. */
-export function revisionName({ period, basis }: Revision, locale: Locale): { days: string; definition: string } {
-  return { days: periodWords(period, locale, { short: true }), definition: BASIS_NAMES[locale][basis] };
+export function revisionName({ period, words }: Revision, locale: Locale): { days: string; definition: string } {
+  return { days: periodWords(period, locale, { short: true }), definition: words[locale] };
 }
 
 /** A publication: its amount and its day. */
