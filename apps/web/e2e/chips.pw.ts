@@ -15,7 +15,7 @@ import {
   visibleText,
 } from '@outlay/domain';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
-import { countDigits } from '../src/shipments/count-text.tsx';
+import { countDigits } from '../src/shipments/count-digits.ts';
 import { spendText } from '../src/shipments/shipment-table.tsx';
 import { outlay } from './command-line.ts';
 import { OUT } from './served-site.ts';

@@ -65,7 +65,7 @@ function Stand({ dataset, locale, answer: { deciding, status } }: ChipProps) {
   const { from } = dataset.exportRule(deciding.rule);
   return (
     <p className="stand">
-      {t.rich('standSince', {
+      {t.rich(status.status === 'unknown' ? 'standOpen' : 'standSince', {
         since: dateWords(from ?? status.on, locale),
         rule: () => <RuleLink key="rule" dataset={dataset} locale={locale} id={deciding.rule} />,
         reason: () => <Bidi key="reason" text={findingWords(deciding, locale)} />,

@@ -1,5 +1,5 @@
 import { statusTimeline } from '@outlay/charts';
-import { dateWords, findingWords, statusWords } from '@outlay/domain';
+import { dateWords, findingWords } from '@outlay/domain';
 import { translator } from '../catalogue.ts';
 import { sentenceCase } from '../home/home-words.ts';
 import { Bidi } from '../kit/bidi.tsx';
@@ -11,12 +11,12 @@ import { fileHref } from '../site-path.ts';
 import { timelineFile, timelineImage } from './chip-files.ts';
 import { RuleLink } from './chip-links.tsx';
 import type { ChipProps } from './chip-props.ts';
-import { todayText } from './status-text.ts';
+import { statusText, todayText } from './status-text.ts';
 
 /** The status of a chip over time: drawn, and in words with what changed on each day. */
 export function StatusSection({ dataset, locale, answer }: ChipProps) {
   const t = translator(texts, locale);
-  const { document, reasons, status } = answer;
+  const { document, reasons, status, unbound } = answer;
   const { chip, timeline } = document;
   if (timeline.spans.length === 0) {
     return (
@@ -48,7 +48,7 @@ export function StatusSection({ dataset, locale, answer }: ChipProps) {
         <ol className="cav">
           {timeline.spans.map((span, place) => {
             const finding = reasons[place];
-            const [from, to] = [dateWords(span.from, locale), dateWords(span.to, locale)];
+            const [from, to] = [dateWords(firstDay(span.from, chip.released), locale), dateWords(span.to, locale)];
             return (
               <li key={span.from}>
                 <b>
@@ -58,7 +58,7 @@ export function StatusSection({ dataset, locale, answer }: ChipProps) {
                 </b>
                 <div>
                   <p className="what">
-                    <Bidi text={sentenceCase(statusWords(span, locale))} />
+                    <Bidi text={sentenceCase(statusText(span, unbound, locale))} />
                     {finding && (
                       <>
                         {{ en: ': ', ar: ': ', zh: '：' }[locale]}
@@ -75,6 +75,13 @@ export function StatusSection({ dataset, locale, answer }: ChipProps) {
       </section>
     </>
   );
+}
+
+/** The first day of a span as closely as it is known: of a chip that was released in some month, that month. */
+function firstDay(from: string, released: string | undefined): string {
+  return released !== undefined && released.length < from.length && from === `${released}-01-01`.slice(0, 10)
+    ? released
+    : from;
 }
 
 /** What came into force or ended on the first day of a span, each with its citation. */

@@ -28,12 +28,9 @@ export function ChipsTeaser({ dataset, locale }: { dataset: Dataset; locale: Loc
           key: path,
           name: t(name),
           text: (
-            <>
-              <Bidi text={sentences([text], locale)} />{' '}
-              <a href={pageHref(locale, path)}>
-                <Bidi text={t(name)} />
-              </a>
-            </>
+            <a href={pageHref(locale, path)}>
+              <Bidi text={sentences([text], locale)} />
+            </a>
           ),
         }))}
       />

@@ -45,6 +45,8 @@ export const chips = catalogue({
     headForeign: '{name} is no US export; the rules are read on its numbers',
     headInHouse: '{name} is not sold as a chip; the rules are read on its numbers',
     standSince: 'Decided by the <rule></rule>, in force since {since}: <reason></reason>.',
+    standOpen:
+      'Open under the <rule></rule>, in force since {since}: <reason></reason>. A missing number never makes a chip free.',
     standNone: 'No rule on record decides.',
     tpp: 'Total processing performance',
     setBy: 'set by {format}',
@@ -210,6 +212,8 @@ export const chips = catalogue({
     headForeign: '{name} ليست صادرًا أمريكيًا، والقواعد تُقرأ على أرقامها',
     headInHouse: '{name} لا تُباع رقاقةً، والقواعد تُقرأ على أرقامها',
     standSince: 'حسمتها <rule></rule>، السارية منذ {since}: <reason></reason>.',
+    standOpen:
+      'يبقى الجواب مفتوحًا وفق <rule></rule>، السارية منذ {since}: <reason></reason>. والرقم الناقص لا يُخرج رقاقة من القاعدة أبدًا.',
     standNone: 'لا تحسمها قاعدة في السجل.',
     tpp: 'إجمالي أداء المعالجة',
     setBy: 'يحدده {format}',
@@ -369,6 +373,8 @@ export const chips = catalogue({
     headForeign: '{name}并非美国出口产品，仅按数值判读规则',
     headInHouse: '{name}不作为芯片出售，仅按数值判读规则',
     standSince: '依据<rule></rule>（自{since}起有效）：<reason></reason>。',
+    standOpen:
+      '<rule></rule>（自{since}起有效）之下尚无定论：<reason></reason>。缺失的数字绝不会使芯片被视为不受管制。',
     standNone: '记录中没有规则能决定其状态。',
     tpp: '总处理性能',
     setBy: '由{format}决定',

@@ -21,7 +21,7 @@ import { shipments as texts } from '../messages/shipments.ts';
 import { pageHref } from '../site-path.ts';
 import { NoteWords } from '../sources/note-words.tsx';
 import { sourceHref } from '../sources/source-anchor.ts';
-import { CountFigure } from './count-text.tsx';
+import { CountFigure } from './count-figure.tsx';
 
 export type ShipmentRow = Shipments['rows'][number];
 

@@ -18,7 +18,7 @@ import { Figure } from '../kit/figure.tsx';
 import { RecordWords } from '../kit/record-words.tsx';
 import { shipments as texts } from '../messages/shipments.ts';
 import { sourceHref } from '../sources/source-anchor.ts';
-import { countDigits } from './count-text.tsx';
+import { countDigits } from './count-digits.ts';
 import { spendText } from './shipment-table.tsx';
 
 type SectionProps = { readonly dataset: Dataset; readonly locale: Locale };
