@@ -1,8 +1,17 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
 import { siteUrl } from './src/site-url.ts';
 
 const loader = fileURLToPath(new URL('./scripts/prepare/compiled-messages.mjs', import.meta.url));
+
+/** What the prepared texts are: they may change while their files do not, and the bundler would keep earlier ones. */
+const prepared = createHash('sha256');
+for (const file of globSync(fileURLToPath(new URL('./generated/messages/*.js', import.meta.url))).sort()) {
+  prepared.update(readFileSync(file));
+}
+const texts = prepared.digest('hex');
 
 const config: NextConfig = {
   output: 'export',
@@ -23,8 +32,8 @@ const config: NextConfig = {
     },
     rules: {
       './src/messages/*.ts': [
-        { condition: 'browser', loaders: [{ loader, options: { where: 'browser' } }], as: '*.js' },
-        { condition: { not: 'browser' }, loaders: [{ loader, options: { where: 'node' } }], as: '*.js' },
+        { condition: 'browser', loaders: [{ loader, options: { where: 'browser', texts } }], as: '*.js' },
+        { condition: { not: 'browser' }, loaders: [{ loader, options: { where: 'node', texts } }], as: '*.js' },
       ],
     },
   },
