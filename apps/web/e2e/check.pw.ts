@@ -243,6 +243,12 @@ test('a figure leads to the comparison that gives it', async ({ page }) => {
   await expect(page.locator('details.drv[open]')).toContainText('Baidu');
 });
 
+test('what is said of a chip leads to its page', async ({ page }) => {
+  await page.goto(at('/en/check/'));
+  await page.locator('#note-13').getByRole('link', { name: 'H100' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('H100');
+});
+
 test('a record that cannot be fetched is said, and fetched at the next try', async ({ page }) => {
   await page.route('**/record/chips-*.json', (route) => route.abort());
   await page.goto(at(`/en/check/${await encodeFragment(EXAMPLES.en)}`));

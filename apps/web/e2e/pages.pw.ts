@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { grouped } from '@outlay/domain';
+import { grouped, LOCALES } from '@outlay/domain';
 import { at, expect, sitePaths, test } from './site.ts';
 
 const VIEWS = [
@@ -12,6 +12,9 @@ const VIEWS = [
 /** Families whose pages are made from records of one shape: so many of each are opened; the files of all are read. */
 const SAMPLED: Readonly<Record<string, number>> = { chips: 9, 'export-control': 4 };
 
+/** Addresses that do not exist, outside and within each language. */
+const NOWHERE = ['/nothing-here/', ...LOCALES.map((locale) => `/${locale}/nothing-here/`)];
+
 /**
  * The first page of each family is looked at in every view, the others of a family in one each, by turns. All are tried for
  * errors and width; those that differ in figures alone are examined by axe twice for each language. Of large families of
@@ -19,7 +22,7 @@ const SAMPLED: Readonly<Record<string, number>> = { chips: 9, 'export-control': 
  */
 function looks(): { path: string; view: (typeof VIEWS)[number]; examined: boolean }[] {
   const seen = new Map<string, number>();
-  return ['/', '/nothing-here/', ...sampled(sitePaths())].flatMap((path) => {
+  return ['/', ...NOWHERE, ...sampled(sitePaths())].flatMap((path) => {
     const [language = '', family = '', entity, ...rest] = path.split('/').filter(Boolean);
     const key = [language, family, entity && '*', ...rest].join(' ');
     const place = seen.get(key) ?? 0;
@@ -58,7 +61,7 @@ for (const { path, view, examined } of looks()) {
     expect(
       violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join('\n')}`),
     ).toEqual([]);
-    const expected = path === '/nothing-here/' ? [`404: ${at(path)}`] : [];
+    const expected = NOWHERE.includes(path) ? [`404: ${at(path)}`] : [];
     expect(complaints.filter((one) => !one.startsWith('console: Failed to load resource'))).toEqual(expected);
   });
 }

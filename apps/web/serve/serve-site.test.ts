@@ -12,11 +12,13 @@ let site: ServedSite;
 beforeAll(async () => {
   const files = {
     'out/404.html': '<h1>missing</h1>',
+    'out/ar/404.html': '<h1>مفقودة</h1>',
     'out/index.html': '<h1>entry</h1>',
     'out/en/index.html': '<h1>home</h1>',
     'out/en/index.html.gz': 'compressed',
     'out/_next/static/a.css': 'a{}',
     'out/record/record-0123456789ab.json': '{}',
+    'out/record/checker-a_B-9z.js': '',
     'secret.txt': 'secret',
   };
   for (const [path, text] of Object.entries(files)) {
@@ -62,9 +64,12 @@ describe('serveSite', () => {
     expect(body).toContain(text);
   });
 
-  it.each(['/_next/static/a.css', '/record/record-0123456789ab.json'])('lets %s be kept for ever', async (path) => {
-    expect((await get(path)).headers['cache-control']).toBe('public, max-age=31536000, immutable');
-  });
+  it.each(['/_next/static/a.css', '/record/record-0123456789ab.json', '/record/checker-a_B-9z.js'])(
+    'lets %s be kept for ever',
+    async (path) => {
+      expect((await get(path)).headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    },
+  );
 
   it.each([
     '/nothing',
@@ -77,6 +82,13 @@ describe('serveSite', () => {
     const { status, body } = await get(path);
     expect([status, body]).toEqual([404, '<h1>missing</h1>']);
   });
+
+  it.each(['/ar/nothing/', '/ar/nothing?a=/b', '/ar/companies/nobody/figures/'])(
+    'answers %s in the language of the address',
+    async (path) => {
+      expect(await get(path)).toMatchObject({ status: 404, body: '<h1>مفقودة</h1>' });
+    },
+  );
 
   it('sends what was compressed to those who take it', async () => {
     const { headers, body } = await get('/en/', 'GET', { 'accept-encoding': 'gzip' });

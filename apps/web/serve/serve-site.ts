@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -16,12 +16,13 @@ const YEAR = 31_536_000;
 
 /**
  * A request handler for the exported site, to be mounted in a server: files with the types and caching that they should
- * have, compressed where the build compressed them, nothing outside the folder, and the site's own page for what does not exist.
+ * have, compressed where the build compressed them, nothing outside the folder, and the site's own page for what does not exist,
+ * in the language that its address begins with.
  *
  * @throws Error (`ENOENT`) when the folder holds no exported site.
  */
 export function siteHandler(folder: string): SiteHandler {
-  const missing = readFileSync(join(folder, '404.html'));
+  const missing = missingPages(folder);
   return sirv(folder, {
     etag: true,
     brotli: true,
@@ -34,9 +35,18 @@ export function siteHandler(folder: string): SiteHandler {
     },
     onNoMatch: (request, response) => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
-      response.end(request.method === 'HEAD' ? undefined : missing);
+      response.end(request.method === 'HEAD' ? undefined : missing(request.url ?? ''));
     },
   });
+}
+
+/** The pages for what does not exist: that of the language an address begins with, else the one for all. */
+function missingPages(folder: string): (address: string) => Buffer {
+  const forAll = readFileSync(join(folder, '404.html'));
+  const ofLanguages = new Map(
+    globSync('*/404.html', { cwd: folder }).map((file) => [file.split(/[\\/]/)[0], readFileSync(join(folder, file))]),
+  );
+  return (address) => ofLanguages.get(address.split(/[/?]/)[1]) ?? forAll;
 }
 
 /** Files whose names change with their content can be kept for ever. */

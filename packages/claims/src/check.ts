@@ -41,9 +41,10 @@ export function checkText(dataset: Dataset, input: string | TextDocument, option
     published: published ?? dataset.recordedTo,
     dated: published !== undefined,
   };
-  const judged = judgedOn(environment, lang);
+  const spoken = options.explainIn ?? lang;
+  const judged = judgedOn(environment, spoken);
   const claims = readText(text, GRAMMARS[lang], dataset).map((found): CheckedClaim => {
-    const { judgement, explanation } = judgedOnce(found, options.explainIn ?? lang, environment, judged);
+    const { judgement, explanation } = judgedOnce(found, spoken, environment, judged);
     return claimOf(document, found, judgement, explanation, environment);
   });
   return { lang, claims };
@@ -51,14 +52,14 @@ export function checkText(dataset: Dataset, input: string | TextDocument, option
 
 type Judged = { readonly judgement: Judgement; readonly explanation: string };
 
-/** What was judged for a day and a language; bounded, because texts may say anything. */
+/** What was judged for a day and explained in a language; bounded, because texts may say anything. */
 const verdicts = new WeakMap<Dataset, Map<string, Map<string, Judged>>>();
 const MOST = 20_000;
 
-function judgedOn({ dataset, published, dated }: Environment, lang: Language): Map<string, Judged> {
+function judgedOn({ dataset, published, dated }: Environment, spoken: Language): Map<string, Judged> {
   const days = verdicts.get(dataset) ?? new Map<string, Map<string, Judged>>();
   verdicts.set(dataset, days);
-  const day = `${lang} ${dated ? published : ''}`;
+  const day = `${spoken} ${dated ? published : ''}`;
   const judged = days.get(day) ?? new Map<string, Judged>();
   // One day at a time: a text is checked again and again while it is written.
   if (!days.has(day)) days.clear();

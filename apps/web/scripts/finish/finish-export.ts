@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { LOCALES } from '@outlay/domain';
 import { isInteractive } from '../../src/interactive-pages.ts';
@@ -25,6 +25,11 @@ export async function finishExport(folder: URL): Promise<void> {
       await writeFile(at, finishPage(html, { keepScripts, fonts: locale === 'ar' ? fonts.arabic : fonts.latin }));
     }),
   );
+  // Where hosts look for it, and where no address of the site leads.
+  for (const locale of LOCALES) {
+    await rename(new URL(`${locale}/404/index.html`, folder), new URL(`${locale}/404.html`, folder));
+    await rm(new URL(`${locale}/404/`, folder), { recursive: true });
+  }
   const unused = globSync(['**/*.txt', '_not-found/**', '404/**'], { cwd: root }).filter(
     (file) => file !== 'robots.txt',
   );

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { translator } from '../catalogue.ts';
 import { DEFAULT_LOCALE, PAGE_LANGUAGE } from '../locale.ts';
 import { states } from '../messages/states.ts';
+import { NotFoundWords } from '../shell/not-found-words.tsx';
 import { pageHref } from '../site-path.ts';
 import '../styles/index.css';
 
@@ -11,7 +12,7 @@ export const metadata: Metadata = {
   robots: { index: false },
 };
 
-/** A static host knows no language of an address that does not exist, so the page speaks all of them. */
+/** For addresses outside every language, and hosts that have one page for all: it speaks all of them. */
 export default function NotFound() {
   return (
     <html lang={PAGE_LANGUAGE[DEFAULT_LOCALE]}>
@@ -24,21 +25,11 @@ export default function NotFound() {
           </div>
         </header>
         <main className="w hero">
-          {LOCALES.map((locale) => {
-            const t = translator(states, locale);
-            const Heading = locale === DEFAULT_LOCALE ? 'h1' : 'h2';
-            return (
-              <section key={locale} className="state" lang={PAGE_LANGUAGE[locale]} dir={directionOf(locale)}>
-                <Heading>{t('notFound')}</Heading>
-                <p>{t('notFoundText')}</p>
-                <p>
-                  <a href={pageHref(locale)}>{t('home')}</a>
-                  {' · '}
-                  <a href={pageHref(locale, 'compare')}>{t('compare')}</a>
-                </p>
-              </section>
-            );
-          })}
+          {LOCALES.map((locale) => (
+            <section key={locale} className="state" lang={PAGE_LANGUAGE[locale]} dir={directionOf(locale)}>
+              <NotFoundWords locale={locale} heading={locale === DEFAULT_LOCALE ? 'h1' : 'h2'} />
+            </section>
+          ))}
         </main>
       </body>
     </html>

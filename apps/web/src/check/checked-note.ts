@@ -12,7 +12,7 @@ import {
 } from '@outlay/domain';
 import { translator } from '../catalogue.ts';
 import { checkTexts } from '../messages/check.ts';
-import { defining, naming } from '../naming.ts';
+import { defining } from '../naming.ts';
 import type { Runs } from './checked-text.ts';
 import { claimDocuments } from './claim-documents.ts';
 import { claimLinks, isChoice } from './claim-links.ts';
@@ -69,7 +69,7 @@ export function noteOf(
         ? undefined
         : bidiRuns(t('definition', { definition })),
     how: how === undefined ? undefined : { href: how, text: t('how') },
-    page: page && { href: page.href, text: t('pageOf', { name: naming(dataset, locale)(page.id) }) },
+    page: page && { href: page.href, text: t('pageOf', { name: page.name }) },
     documents:
       documents.length === 0
         ? undefined

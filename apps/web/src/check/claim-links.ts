@@ -6,30 +6,48 @@ import {
   type Dataset,
   type Locale,
   periodLabel,
+  productNames,
   type RateKind,
 } from '@outlay/domain';
+import { chipHref } from '../chips/chip-path.ts';
 import { encodeState } from '../compare/compare-state.ts';
 import { figureFragment } from '../compare/figure-address.ts';
 import { entityPath } from '../entity/entity-path.ts';
+import { naming } from '../naming.ts';
 import { pageHref } from '../site-path.ts';
 
 /** Where readers find out more about the figure that a claim was held against. */
 export type ClaimLinks = {
   /** The comparison that gives the figure, opened at how it came about. */
   readonly how: string | undefined;
-  /** The page of the first company or group that the claim is about; none for a claim about a chip. */
-  readonly page: { readonly id: string; readonly href: string } | undefined;
+  /** The page of the chip, or of the first company or group, that the claim is about. */
+  readonly page: { readonly name: string; readonly href: string } | undefined;
 };
 
 /** The pages of the site behind a claim, where there are any. */
 export function claimLinks(dataset: Dataset, locale: Locale, claim: CheckedClaim): ClaimLinks {
   const known = (id: string) => [...dataset.groups, ...dataset.companies].some((one) => one.id === id);
-  const isOfChips = claim.metric === 'export-status' || claim.metric.startsWith('chip-');
-  const id = isOfChips ? undefined : [...(claim.figure?.entities ?? []), ...claim.entities].find(known);
+  const id = [...(claim.figure?.entities ?? []), ...claim.entities].find(known);
+  const ofEntity = () =>
+    id === undefined
+      ? undefined
+      : { name: naming(dataset, locale)(id), href: pageHref(locale, entityPath(dataset, id), anchorOf(claim)) };
   return {
     how: comparisonOf(claim, locale, known),
-    page: id === undefined ? undefined : { id, href: pageHref(locale, entityPath(dataset, id), anchorOf(claim)) },
+    page: isOfChips(claim) ? chipPage(dataset, locale, claim) : ofEntity(),
   };
+}
+
+function isOfChips({ metric }: CheckedClaim): boolean {
+  return metric === 'export-status' || metric.startsWith('chip-');
+}
+
+/** The page of a chip; of a model that has variants, that of the first. */
+function chipPage(dataset: Dataset, locale: Locale, { chip, metric }: CheckedClaim): ClaimLinks['page'] {
+  const one = dataset.chips.find(({ id }) => id === chip) ?? dataset.chips.find(({ id }) => id.startsWith(`${chip}-`));
+  if (!one) return undefined;
+  const place = metric === 'export-status' ? 'status' : undefined;
+  return { name: productNames(dataset, one.id)[locale], href: chipHref(locale, one.id, place) };
 }
 
 function anchorOf({ figure }: CheckedClaim): string {
