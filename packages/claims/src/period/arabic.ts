@@ -116,7 +116,7 @@ export const ARABIC_PERIODS: readonly PeriodPattern[] = [
   ),
   // Bases of comparison.
   pattern(
-    `${AGAINST}(?:ب|ل)?(?:نفس ${SAME}|${SAME} (?:نفسها|ذاتها|نفسه|ذاته|عينها|المماثله|المماثل|المقابله|المناظره|المناظر))${LAST_YEAR}`,
+    `(?:(?:في|خلال) (?=(?:ال)?(?:ربع|نصف|فتره|مده) (?:نفس|ذات|عين|مماثل|مقابل)|نفس|ال(?:ربع|نصف|فتره|مده) (?:نفس|ذات|ال(?:مماثل|مقابل|مناظر))))?${AGAINST}(?:ب|ل)?(?:نفس ${SAME}|${SAME} (?:نفسها|ذاتها|نفسه|ذاته|عينها|المماثله|المماثل|المقابله|المناظره|المناظر))${LAST_YEAR}`,
     ({ lead, y, y2, ago }) => {
       const year = y ?? y2;
       // "The same period" alone is the one spoken of, and no base.
@@ -171,9 +171,13 @@ export const ARABIC_PERIODS: readonly PeriodPattern[] = [
       ? { k: 'part', part: named, ...yearOf(groups), ...fiscalOf(groups) }
       : undefined;
   }),
+  pattern('(?:في|خلال) (?<n>ثلاثه|سته|تسعه) اشهر(?! (?:حتي|الي|(?:ال)?منتهي))', ({ n }) => {
+    const named = partOf('months', countOf(n));
+    return named && { k: 'part', part: named };
+  }),
   // Months that end with a month.
   pattern(
-    `${PREFIX}(?:(?:اشهر|شهور) (?:ال)?(?<n>${COUNT.slice(5, -1)})|(?<n2>${COUNT.slice(5, -1)}) (?:اشهر|شهور|شهرا)|(?<unit>ربع|فصل|نصف|(?:سنه|عام|سنتها|سنته|سنتهم|عامها)(?: (?:ال)?ماليه?)?)(?: (?<y0>${YR}))?)(?: (?:ال)?(?:منتهي|منتهيه)(?: في)?| حتي(?: نهايه)?| الي(?: نهايه)?| المنتهي| حتي نهايه)(?: في)?(?: نهايه| اخر)?(?: \\d{1,2})?(?: من)? (?:شهر )?${MONTH}(?: (?:من )?(?:عام )?(?<y>${YR}))?`,
+    `${PREFIX}(?:(?:اشهر|شهور) (?:ال)?(?<n>${COUNT.slice(5, -1)})|(?<n2>${COUNT.slice(5, -1)}) (?:اشهر|شهور|شهرا)|(?<unit>ربع|فصل|نصف|(?:سنه|عام|سنتها|سنته|سنتهم|عامها)(?: (?:ال)?ماليه?)?)(?: (?<y0>${YR}))?)(?: (?:ال)?(?:منتهي|منتهيه)(?: في)?| حتي(?: نهايه)?| الي(?: نهايه)?| المنتهي| حتي نهايه)(?: في| يوم)?(?: نهايه| اخر)?(?: \\d{1,2})?(?: من)? (?:شهر )?${MONTH}(?: (?:من )?(?:عام )?(?<y>${YR}))?`,
     (groups) => {
       const count = groups.n ?? groups.n2;
       const months = count ? countOf(count) : groups.unit === 'نصف' ? 6 : /ربع|فصل/.test(groups.unit ?? '') ? 3 : 12;
@@ -200,6 +204,10 @@ export const ARABIC_PERIODS: readonly PeriodPattern[] = [
       ? { k: 'years', first: Number(y), last: Number(to) }
       : undefined,
   ),
+  pattern(`في (?:ال)(?<ord>ثاني|ثالث|رابع)(?=[,.;)]|$| و)`, ({ ord }) => ({
+    k: 'ordinal',
+    count: ORDINALS[ord ?? ''] ?? 0,
+  })),
   // Years.
   pattern(
     `${PREFIX}(?:سنه|عام|سنتها|سنته|سنتهم|عامها) (?:ال)?(?<fis>مالي|ماليه)(?: ${RELATIVE})?(?: (?<y>${YR}))?`,

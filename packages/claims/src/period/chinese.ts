@@ -22,10 +22,10 @@ const NUMERALS: Readonly<Record<string, number>> = {
 const numberOf = (text: string | undefined): number => NUMERALS[text ?? ''] ?? Number(text);
 
 const YEAR =
-  '(?:(?<y>(?:19[89]|20[0-4])\\d)(?:年|(?= ?(?:财|[qh]|全年)))(?<fis>(?:的)?财(?:政)?年(?:度)?|自然年|年度)?|(?<yy>[12]\\d)(?:年|(?<fis4>财年))|(?<rel>今|去|明|本|上|前|当)一?年(?:度)?|(?<rel2>本|上|下|当前)一?(?<fis2>财)年|(?:fy(?<fy>\\d{4}|\\d{2})))(?:的)?';
+  '(?:(?<y>(?:19[89]|20[0-4])\\d)(?:年|(?= ?(?:财|[qh]|全年)))(?<fis>(?:的)?财(?:政)?年(?:度)?|自然年|年度)?|(?<yy>[12]\\d)(?:年|(?<fis4>财年))|(?<rel>今|去|明|本|上|前|当)一?年(?:度)?|(?<rel2>本|上|下|前|当前)一?(?<fis2>财)年|(?:fy(?<fy>\\d{4}|\\d{2})))(?:的)?';
 const QUARTER = '(?:第?(?<q>[一二三四首次末1-4])(?:个)?(?:财政|财)?季(?:度)?|q(?<q2>[1-4])|(?<q3>[1-4])q)';
 const HALF =
-  '(?:(?<half>上半|下半)(?:财)?年(?:度)?|(?<half2>中期)|h(?<h>[12])|(?<h2>[12])h|(?<half3>上半财年|下半财年))';
+  '(?:(?:整个|整)?(?<half>上半|下半)(?:财)?年(?:度)?|(?<half2>中期)|h(?<h>[12])|(?<h2>[12])h|(?<half3>上半财年|下半财年))';
 const MONTHS = '前?(?<m>三|六|九|3|6|9|首三|首六|首九)个?月(?!份)|前(?<qs>两|二|三|2|3)(?:个)?季(?:度)?';
 
 type Groups = Parameters<Build>[0];
@@ -142,9 +142,11 @@ export const CHINESE_PERIODS: readonly PeriodPattern[] = [
     k: 'part',
     ...yearOf(groups),
     ...fiscalOf(groups),
-    ...(groups.rel === '上' || groups.rel2 === '上' || groups.rel === '前' ? { prior: true as const } : {}),
+    ...(groups.rel === '上' || groups.rel2 === '上' || groups.rel === '前' || groups.rel2 === '前'
+      ? { prior: true as const }
+      : {}),
   })),
-  pattern('全年|整个财年|本财年|全财年', () => ({ k: 'part', year: { relative: 0 } })),
+  pattern('全年|整个财年|本财年|全财年', () => ({ k: 'part', year: { relative: 0 }, whole: true })),
 ];
 
 /** The characters that a period may begin with. */

@@ -184,6 +184,7 @@ export const ENGLISH_PERIODS: readonly PeriodPattern[] = [
     (groups) => ({
       k: 'part',
       year: { relative: 0 },
+      ...(groups.y || groups.fy || groups.yy || groups.rel ? {} : { whole: true as const }),
       ...yearOf(groups),
       ...fiscalOf(groups),
     }),
@@ -202,9 +203,17 @@ export const ENGLISH_PERIODS: readonly PeriodPattern[] = [
       unit: unit as 'quarter',
     }),
   ),
-  pattern(`(?:in|for|during) the ${ORDINAL}(?=[,.;)]|$| and)`, ({ ord }) => ({
+  pattern(
+    `(?:in|over|during|for) the (?<n>three|six|nine) months(?! (?:to|ended|ending|that|through|until|from|before))${END}`,
+    ({ n }) => {
+      const part = partOf('months', countOf(n ?? ''));
+      return part && { k: 'part', part };
+    },
+  ),
+  pattern(`(?:in|for|during) the ${ORDINAL}(?: of (?<y>${YR}))?(?=[,.;)]|$| and)`, ({ ord, y }) => ({
     k: 'ordinal',
     count: countOf(ord ?? ''),
+    ...(y ? { year: Number(y) } : {}),
   })),
   pattern(
     `(?:(?:next|coming|following|past|last|another) )?(?<n>two|three|four|five|six|seven|eight|ten|[2-9]|10)[ -]years?(?! (?:ago|earlier|old|later|before|in a row|running)|-old)(?: period| plan| programme| program)?${END}`,

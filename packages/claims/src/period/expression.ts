@@ -13,6 +13,8 @@ export type PeriodExpression =
       readonly fiscal?: true;
       /** Counted from the period spoken of rather than from the day of the text: "the previous year". */
       readonly prior?: true;
+      /** "The full year": that of the year spoken of, where one was. */
+      readonly whole?: true;
     }
   /** Months that end with a month: three months to June, the June quarter, the year ended March 2025. */
   | { readonly k: 'ending'; readonly months: number; readonly month: number; readonly year?: YearWord }
@@ -28,7 +30,7 @@ export type PeriodExpression =
   /** "In the quarter": the one spoken of. */
   | { readonly k: 'same'; readonly unit: 'quarter' | 'half' | 'year' }
   /** "In the second", behind a part of a year that was named in full. */
-  | { readonly k: 'ordinal'; readonly count: number };
+  | { readonly k: 'ordinal'; readonly count: number; readonly year?: number };
 
 export type RelativeUnit = 'quarter' | 'half' | 'year' | 'month';
 

@@ -59,8 +59,13 @@ function chipLists(atoms: readonly Atom[]): ChipList[] {
   return lists;
 }
 
+/** 与 joins chips, and compares elsewhere. */
+function joins(atom: Atom): boolean {
+  return atom.t === 'role' && atom.role === 'versus' && atom.to - atom.from === 1;
+}
+
 function onlyListed(atoms: readonly Atom[], from: number, to: number): boolean {
-  return atoms.slice(from + 1, to).every(({ t }) => LISTED.has(t));
+  return atoms.slice(from + 1, to).every((atom) => LISTED.has(atom.t) || joins(atom));
 }
 
 /** "The A100 is banned, the H20 may be sold": the words behind a list, before the next one. */

@@ -55,7 +55,10 @@ function chipValue(
   const noun = countedNoun(clause, index);
   const counts =
     noun !== undefined || value.pieces === true || isPronoun(clause, value) || continuesCount(clause, index);
-  const priced = atoms.slice(index + 1, index + 3).some(({ t }) => t === 'each') || priceBefore(clause, index);
+  const priced =
+    atoms.slice(index + 1, index + 3).some(({ t }) => t === 'each') ||
+    priceBefore(clause, index) ||
+    isUnitPrice(value, chips, atoms);
   if (value.unit === 'money' && priced && (about || chip) && value.low.value < 5_000_000)
     return {
       ...common,
@@ -133,7 +136,13 @@ function continuesCount(clause: Clause, index: number): boolean {
 function ownerOf({ groups, reading }: Clause, index: number): Subject | undefined {
   const group = groups.find(({ first }) => first === index + 1 || first === index + 2);
   const word = group && reading.tokens[group.from - 1]?.text;
-  return word !== undefined && /^(?:for|by|at)$/.test(word) ? group?.subject : undefined;
+  return word !== undefined && /^(?:for|by|at|to)$/.test(word) ? group?.subject : undefined;
+}
+
+/** "A B200 changed hands for $30,000": beside a chip, an amount of this size can only be its price. */
+function isUnitPrice(value: AtomOf<'value'>, chips: readonly Atom[], atoms: readonly Atom[]): boolean {
+  const told = atoms.some(({ t }) => t === 'measure' || t === 'spend');
+  return chips.length > 0 && !told && value.low.value >= 500 && value.low.value < 1_000_000;
 }
 
 /** A price before the number, with no other number between. */

@@ -20,7 +20,11 @@ export function clausesOf(atoms: readonly Atom[], reading: Reading): Atom[][] {
   for (let at = 0; at < atoms.length; at++) {
     const atom = atoms[at] as Atom;
     if (atom.t === 'break') {
+      // "$131.8bn (2024: $83bn; 2023: $53bn)": a period before a colon heads what follows.
+      const heads = reading.tokens[atom.from]?.text === ':' && clause.at(-1)?.t === 'period' && hasContent(clause);
+      const heading = heads ? clause.pop() : undefined;
       close(false);
+      if (heading) clause.push(heading);
       continue;
     }
     if (atom.t === 'part' && hasContent(clause)) close(false);
@@ -28,6 +32,7 @@ export function clausesOf(atoms: readonly Atom[], reading: Reading): Atom[][] {
     if (
       atom.t === 'and' &&
       hasContent(clause) &&
+      hasTopic(clause) &&
       !listsNames(atoms, at) &&
       opensClause(atoms, at + 1, reading, status)
     ) {
@@ -53,6 +58,12 @@ function listsNames(atoms: readonly Atom[], at: number): boolean {
   return next > at + 1 && ended;
 }
 
+/** Whether a clause says what its number is of; "At Rmb126bn, Alibaba's capex" goes on. */
+function hasTopic(clause: readonly Atom[]): boolean {
+  const [first] = clause;
+  return clause.length > 2 || first?.t !== 'role' || (first.role !== 'to' && first.role !== 'is');
+}
+
 function hasContent(clause: readonly Atom[]): boolean {
   return clause.some(({ t }) => t === 'value' || t === 'status');
 }
@@ -64,10 +75,13 @@ function isConjoined(atoms: readonly Atom[], at: number, { tokens, grammar }: Re
     atom.t === 'move' ||
     atom.t === 'spend' ||
     (atom.t === 'value' && atom.verb) ||
+    (atom.t === 'mode' && atom.mode === 'plan') ||
     (atom.t === 'role' && atom.role === 'to');
   if (!verb || grammar.language !== 'ar' || !tokens[atom.from]?.text.startsWith('و')) return false;
   const next = atoms[at + 1];
-  return next?.t === 'measure' || next?.t === 'name' || next?.t === 'reference' || atom.t === 'spend';
+  return (
+    next?.t === 'measure' || next?.t === 'name' || next?.t === 'reference' || atom.t === 'spend' || atom.t === 'mode'
+  );
 }
 
 /** Whether a company begins here that something is said of, or a measure that something then happens to. */

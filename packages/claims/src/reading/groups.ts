@@ -159,8 +159,10 @@ function roleOf(clause: readonly Atom[], first: number, last: number, { tokens, 
   const from = (clause[first] as Atom).from;
   const to = (clause[last] as Atom).to;
   const next = clause[last + 1];
-  if (next && (next.t === 'chip' || next.t === 'chipnoun') && next.from - to <= 1) return 'vendor';
-  if (isLoose(clause[first] as Atom)) return 'subject';
+  // In Arabic the maker stands behind its chips, and whoever buys them before.
+  const made = next?.t === 'chip' || (next?.t === 'chipnoun' && grammar.language !== 'ar');
+  if (next && made && next.from - to <= 1) return 'vendor';
+  if (first === last && isLoose(clause[first] as Atom)) return 'subject';
   const kind = clause[first - 1];
   if (kind?.t === 'measure' && kind.measure === 'stake' && kind.to === from) return 'object';
   if (kind?.t === 'each' && kind.to === from) return 'subject';

@@ -9,7 +9,8 @@ export function measureOf(clause: Clause, order: number, role: ValueRole): Measu
   const { atoms, values } = clause;
   const index = values[order] as number;
   const before = atoms.slice(0, index);
-  const behind = behindOf(atoms.slice(index + 1, values[order + 1] ?? atoms.length));
+  const after = atoms.slice(index + 1, values[order + 1] ?? atoms.length);
+  const behind = behindOf(after) ?? (opens(before) ? after.find((atom) => atom.t === 'measure')?.measure : undefined);
   const at = before.findLastIndex(({ t }) => t === 'measure');
   const said = at < 0 ? undefined : (before[at] as AtomOf<'measure'>).measure;
   const verb = before.findLastIndex((atom) => atom.t === 'spend' || (atom.t === 'mode' && atom.spends === true));
@@ -35,6 +36,16 @@ export function measureOf(clause: Clause, order: number, role: ValueRole): Measu
   const spends = (behind === 'spending' && !sold) || planned;
   return inherited(clause, index, role) ?? (spends ? 'spending' : undefined);
 }
+
+/** Whether a value opens its clause, so that what it measures can only follow: "At Rmb126bn, Alibaba's capex was". */
+function opens(before: readonly Atom[]): boolean {
+  const led = before.every(({ t }) => OPENING.has(t));
+  return (
+    led && before.some((atom) => atom.t === 'role' && (atom.role === 'to' || atom.role === 'is')) === before.length > 0
+  );
+}
+
+const OPENING: ReadonlySet<Atom['t']> = new Set(['role', 'bound', 'and', 'mask', 'date']);
 
 /** The measure behind a value that belongs to it: "$19bn on capital expenditure". */
 function behindOf(after: readonly Atom[]): Measure | undefined {
@@ -79,7 +90,8 @@ function inherited(clause: Clause, index: number, role: ValueRole): Measure | un
   const carries =
     frame.spoken !== undefined || said || opening || group !== undefined || atoms.some(({ t }) => t === 'sum');
   if (beside) return measure;
-  return carries && (role.continues || role.kind === 'growth') ? measure : undefined;
+  const plans = group !== undefined && atoms.slice(0, index).some((atom) => atom.t === 'mode' && atom.mode === 'plan');
+  return carries && (role.continues || role.kind === 'growth' || plans) ? measure : undefined;
 }
 
 function laterMeasure(sentence: readonly Atom[], value: Atom): Measure | undefined {

@@ -24,7 +24,10 @@ export function planOf(
   const at = before.findLastIndex((atom) => isPlan(atom) || isInfinitive(atom, tokens));
   const planned = before.some(isPlan);
   const done = before.findLastIndex(
-    (atom) => isDone(atom, tokens, grammar.past) && !(planned && isVerbal(atom, tokens, grammar.verbal)),
+    (atom) =>
+      isDone(atom, tokens, grammar.past) &&
+      // "Guidance was raised to": what moved is the plan.
+      !(planned && (atom.t === 'move' || isVerbal(atom, tokens, grammar.verbal))),
   );
   const behind = atoms.slice(index + 1);
   const stop = behind.findIndex(({ t }) => t === 'and' || t === 'value');

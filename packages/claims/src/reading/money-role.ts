@@ -32,6 +32,8 @@ export function moneyRole(clause: Clause, around: Around, previous: number): Val
   if (versus && ownedByOther(clause, around)) return { kind: 'level', continues: true };
   const former = near.some((atom) => atom.t === 'role' && atom.role === 'former') && hasPlan(clause, around.index);
   if (former) return { kind: 'level', former: true, continues: true };
+  if (isBracketed(clause, value) && hasPlan(clause, around.index))
+    return { kind: 'level', former: true, continues: true };
   if (versus && explicit && !follows) return { kind: 'level', continues: true, compared: true };
   if (follows) return { kind: 'level', back: follows, continues: true };
   const earlier = baseAhead(before);
@@ -46,6 +48,14 @@ export function moneyRole(clause: Clause, around: Around, previous: number): Val
   const continues = marker?.t === 'role' && (marker.role === 'to' || marker.role === 'is' || marker.role === 'or');
   const budget = compared && planned;
   return { kind: 'level', ...(continues ? { continues: true } : {}), ...(budget ? { budget: true } : {}) };
+}
+
+/** "Raised to $195-205bn (was $180-190bn)". */
+function isBracketed({ reading: { tokens } }: Clause, { from }: Atom): boolean {
+  return (
+    tokens[from - 2]?.text === '(' &&
+    /^(?:was|from|previously|prior|earlier|原为|原)$/.test(tokens[from - 1]?.text ?? '')
+  );
 }
 
 /** What may stand between a comparison and the amount that it leads to. */

@@ -10,6 +10,8 @@ export function ownPeriod(clause: Clause, order: number, role: ValueRole): State
   const index = values[order] as number;
   const previous = order === 0 ? -1 : (values[order - 1] as number);
   const next = values[order + 1] ?? atoms.length;
+  const paired = pairedPeriod(clause, order);
+  if (paired) return { expression: paired };
   const multiple = role.kind === 'growth' && (atoms[index] as AtomOf<'value'>).unit === 'times';
   const usable = (at: number): boolean =>
     isFigurePeriod(atoms[at]) &&
@@ -22,7 +24,11 @@ export function ownPeriod(clause: Clause, order: number, role: ValueRole): State
   const and = lastIn(previous + 1, index, (at) => atoms[at]?.t === 'and') ?? previous;
   // Behind a comparison the period before it is that of what is compared: "200bn this year against 131.8bn in 2025".
   const versus = lastIn(previous + 1, index, (at) => isVersus(atoms[at])) ?? previous;
-  const between = lastIn(behind === undefined ? previous + 1 : Math.max(and, versus) + 1, index, usable);
+  // "32.3bn in 2023 to 52.5bn in 2024": what stands right behind the value before belongs to it.
+  const taken = previous >= 0 && isFigurePeriod(atoms[previous + 1]) ? previous + 1 : previous;
+  const start = behind === undefined ? previous + 1 : Math.max(and, versus, taken) + 1;
+  const inside = lastIn(start, index, usable);
+  const between = inside !== undefined && behind !== undefined && isWhole(atoms, inside, behind) ? behind : inside;
   const earlier = lastIn(0, index, usable);
   const later = firstIn(index + 1, atoms.length, usable);
   const when = lastIn(previous + 1, index, (at) => atoms[at]?.t === 'when') ?? -1;
@@ -81,12 +87,46 @@ function whole(
     if (known) return known;
     return unit === 'year' ? { k: 'part', year: { relative: -1 } } : { k: 'relative', unit, offset: -1 };
   }
+  if (expression.k === 'part') return withYear(expression, atoms, at, before);
   if (expression.k !== 'ordinal') return expression;
   const named = lastIn(0, at, (index) => isFigurePeriod(atoms[index]) && expressionAt(atoms, index).k === 'part');
   const model = named === undefined ? before : expressionAt(atoms, named);
   if (model?.k !== 'part' || model.part === undefined) return model;
   const part = partOf(model.part.startsWith('Q') ? 'quarter' : 'half', expression.count);
-  return part ? { ...model, part } : model;
+  // "In the first of 2025, in the second": the year that an ordinal named holds for those behind it.
+  const told = lastIn(
+    0,
+    at,
+    (index) => isFigurePeriod(atoms[index]) && ordinalYear(expressionAt(atoms, index)) !== undefined,
+  );
+  const spoken = expression.year ?? (told === undefined ? undefined : ordinalYear(expressionAt(atoms, told)));
+  const year = spoken === undefined ? {} : { year: { year: spoken } };
+  return part ? { ...model, part, ...year } : model;
+}
+
+function ordinalYear(expression: PeriodExpression): number | undefined {
+  return expression.k === 'ordinal' ? expression.year : undefined;
+}
+
+/** A part of a year, or "the full year", takes the year that was named before it in the sentence. */
+function withYear(
+  expression: Extract<PeriodExpression, { k: 'part' }>,
+  atoms: readonly Atom[],
+  at: number,
+  before: PeriodExpression | undefined,
+): PeriodExpression {
+  const open = expression.part === undefined ? expression.whole === true : expression.year === undefined;
+  if (!open) return expression;
+  const dated = (candidate: PeriodExpression | undefined): boolean =>
+    candidate?.k === 'part' &&
+    candidate.year !== undefined &&
+    'year' in candidate.year &&
+    (candidate.part === undefined || expression.part === undefined);
+  const place = lastIn(0, at, (index) => isFigurePeriod(atoms[index]) && dated(expressionAt(atoms, index)));
+  const named = place === undefined ? (dated(before) ? before : undefined) : expressionAt(atoms, place);
+  if (named?.k !== 'part' || !named.year) return expression;
+  const fiscal = named.fiscal ? { fiscal: true as const } : {};
+  return { k: 'part', ...(expression.part ? { part: expression.part } : {}), year: named.year, ...fiscal };
 }
 
 /** The first place from one to before another that fits. */
@@ -120,6 +160,32 @@ function isCompared(atoms: readonly Atom[], at: number): boolean {
   const period = atoms[at] as Atom;
   if (!before || period.from - before.to > 2) return false;
   return before.t === 'role' && (before.role === 'versus' || before.role === 'than' || before.role === 'from');
+}
+
+/** "In 2025 … 27.5bn in the first quarter": a year before and a part of it behind are one period. */
+function isWhole(atoms: readonly Atom[], before: number, behind: number): boolean {
+  const [year, part] = [expressionAt(atoms, before), expressionAt(atoms, behind)];
+  return year.k === 'part' && year.part === undefined && part.k === 'part' && part.part !== undefined && !part.year;
+}
+
+/** "$14.8bn and $39.2bn for the fourth quarter and the full year, respectively": as many periods as values. */
+function pairedPeriod({ atoms, values, reading }: Clause, order: number): PeriodExpression | undefined {
+  if (!reading.sentence.some(({ t }) => t === 'respectively')) return undefined;
+  const joined = (left: number, right: number): boolean =>
+    atoms.slice(left + 1, right).every(({ t }) => t === 'and' || t === 'bound' || t === 'respectively');
+  let first = order;
+  while (first > 0 && joined(values[first - 1] as number, values[first] as number)) first--;
+  let last = order;
+  while (last + 1 < values.length && joined(values[last] as number, values[last + 1] as number)) last++;
+  const count = last - first + 1;
+  const periods = atoms.flatMap((atom, at) => (isFigurePeriod(atom) ? [at] : []));
+  const listed =
+    periods.length === count && periods.every((at, place) => place === 0 || joined(periods[place - 1] as number, at));
+  if (count < 2 || !listed) return undefined;
+  const expressions = periods.map((at) => expressionAt(atoms, at));
+  const named = expressions.findLast((one) => one.k === 'part' && one.year !== undefined);
+  const own = expressions[order - first];
+  return own?.k === 'part' && !own.year && named?.k === 'part' && named.year ? { ...own, year: named.year } : own;
 }
 
 /** 高于2025年的1318亿美元: a period between the comparison and the amount is the amount's. */

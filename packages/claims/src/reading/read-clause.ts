@@ -232,7 +232,7 @@ function spanOf(
 function headingOf({ atoms, values, reading: { tokens } }: Clause): Measure | undefined {
   const last = atoms.at(-1);
   if (!last || values.length > 0) return undefined;
-  const colon = tokens.slice(last.to, last.to + 4).some(({ text }) => text === ':' || text === '—');
+  const colon = tokens.slice(last.to, last.to + 8).some(({ text }) => text === ':' || text === '—');
   const measure = colon ? atoms.findLast((atom): atom is AtomOf<'measure'> => atom.t === 'measure') : undefined;
   return measure?.measure === 'ignored' ? undefined : measure?.measure;
 }
@@ -254,8 +254,9 @@ function leave(clause: Clause, statements: readonly Statement[]): void {
   // A clause that gives no number may still say when: "Big Tech capex, Q2 2025 — Amazon $32.2B".
   const told = clause.values.length === 0 ? clause.atoms.findLast(isFigurePeriod) : undefined;
   if (told?.t === 'period') frame.period = told.expression;
-  const period = statements.find((statement) => statement.period.expression && !statement.period.back)?.period
-    .expression;
+  const period = statements.findLast(
+    ({ period: told }) => told.expression && !told.back && !told.compared && told.expression.k !== 'trailing',
+  )?.period.expression;
   if (period) frame.period = period;
   if (statements.some(({ plan }) => plan)) frame.plan = true;
 }

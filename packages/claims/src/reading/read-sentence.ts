@@ -77,7 +77,8 @@ function remember(statements: readonly Statement[], atoms: readonly Atom[], read
   for (const { subject, period, measure, plan, value } of statements) {
     if (subject) mention(context, subject, dataset);
     if (measure !== 'ignored') context.measure = measure;
-    if (period.expression && !period.back && !period.compared && !plan) context.period = period.expression;
+    if (period.expression && period.expression.k !== 'trailing' && !period.back && !period.compared && !plan)
+      context.period = period.expression;
     if (value?.currency)
       context.currencies = [...context.currencies.filter((used) => used !== value.currency), value.currency];
   }
@@ -85,6 +86,10 @@ function remember(statements: readonly Statement[], atoms: readonly Atom[], read
   const valued = atoms.some(({ t }) => t === 'value');
   const spoken = valued ? undefined : atoms.findLast(isFigurePeriod);
   if (spoken?.t === 'period' && !atoms.some(isPlan)) context.period = spoken.expression;
+  // "Capital expenditure in the second quarter:", and a list below it.
+  const heads = !valued && reading.tokens.slice(-3).some(({ text }) => text === ':');
+  const measured = heads ? atoms.findLast((atom): atom is AtomOf<'measure'> => atom.t === 'measure') : undefined;
+  if (measured && measured.measure !== 'ignored') context.measure = measured.measure;
   for (const atom of atoms) {
     const unit = atom.t === 'period' ? unitOf(atom.expression) : undefined;
     if (atom.t === 'period' && unit) context.units[unit] = atom.expression;

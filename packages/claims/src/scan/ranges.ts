@@ -47,7 +47,7 @@ function rangeFrom(
   if (!separated || (grammar.language !== 'zh' && !between && /^(?:and|و)$/.test(gap[0] as string))) return undefined;
   // "rose from 10 to 23bn" is a change, "from 12 to 13" without a verb of change a range.
   const from = CHANGE_FROM.has(tokens[low.from - 1]?.text ?? '');
-  const change = atoms.slice(0, at).findLastIndex(({ t }) => t === 'move' || t === 'mode');
+  const change = atoms.slice(0, at).findLastIndex(({ t }) => t === 'move');
   const hyphen = gap[0] === '-' || gap[0] === '~';
   // "From 115 to 135bn to 125 to 145bn": where a further number follows, the first two are a range.
   const further = leadsOn(atoms, next);

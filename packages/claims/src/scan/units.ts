@@ -97,8 +97,13 @@ function unitValue(
     return made('money', { currency: after.currency, ...(after.weak ? { weakCurrency: true } : {}) }, atom, after, 1);
   if (after?.t === 'percent') {
     const scale = after.scale ?? 1;
-    const low = { value: number.quantity.value * scale, step: number.quantity.step * scale };
-    return made('percent', scale === 1 ? {} : { low }, atom, after, 1);
+    // 六成九: sixty-nine per cent.
+    const digit = scale === 10 ? atoms[at + 2] : undefined;
+    const rest =
+      digit?.t === 'number' && digit.from === after.to && digit.number.quantity.value < 10 ? digit : undefined;
+    const step = rest ? 1 : number.quantity.step * scale;
+    const low = { value: number.quantity.value * scale + (rest?.number.quantity.value ?? 0), step };
+    return made('percent', scale === 1 ? {} : { low }, atom, rest ?? after, rest ? 2 : 1);
   }
   if (after?.t === 'points') return made('points', {}, atom, after, 1);
   // 11 ضعفا: the word that doubles alone counts multiples behind a number.

@@ -80,10 +80,15 @@ function wordEnd(text: string, at: number, to: number, table: Uint8Array): numbe
   while (end < to && table[text.charCodeAt(end)] === WORD && isLatin(text.charCodeAt(end)) === latin) end++;
   const letters = end;
   if (end < to && table[text.charCodeAt(end)] === DIGIT && latin) {
-    if (GLUED_CURRENCY.test(text.slice(at, end + 1))) return letters;
+    if (GLUED_CURRENCY.test(text.slice(at, end + 1)) || isGluedName(text.slice(at, letters))) return letters;
     while (end < to && (table[text.charCodeAt(end)] === WORD || table[text.charCodeAt(end)] === DIGIT)) end++;
   }
   return end;
+}
+
+/** A name that an amount is written against, Alphabet525亿; names of chips keep their digits. */
+function isGluedName(letters: string): boolean {
+  return letters.length >= 4 && !/^(?:trainium|inferentia|gaudi|maia|ascend|atlas)$/.test(letters);
 }
 
 function isLatin(code: number): boolean {

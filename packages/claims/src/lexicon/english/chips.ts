@@ -11,7 +11,7 @@ export const ENGLISH_CHIPS: readonly Entry[] = [
     { t: 'ship' },
   ],
   [
-    'price|prices|priced|pricing|cost|costs|costing|sells for|sell for|selling for|sold for|fetch|fetches|fetching|retail(s|ing) (at|for)|price tag|going for|goes for|asking price',
+    'change(s|d|) hands|changing hands|went for|trad(ed|ing) at|listed at|quoted at|set you back|price|prices|priced|pricing|cost|costs|costing|sells for|sell for|selling for|sold for|fetch|fetches|fetching|retail(s|ing) (at|for)|price tag|going for|goes for|asking price',
     { t: 'price' },
   ],
   [
@@ -40,6 +40,7 @@ export const ENGLISH_CHIPS: readonly Entry[] = [
     'export control(s|)|export curb(s|)|export restriction(s|)|export rule(s|)|export ban(s|)|sanctions|commerce department|bureau of industry and security|washington|us government|the us|united states',
     { t: 'rule' },
   ],
+  ['water|waters|h2o|h2os', { t: 'water' }],
   [
     'exports|exported|exporting|export|china|chinese (buyers|customers|companies|groups|firms|clients|tech companies)',
     { t: 'export' },

@@ -11,7 +11,7 @@ export const ENGLISH_MEASURES: readonly Entry[] = [
     { t: 'measure', measure: 'capex' },
   ],
   [
-    '(cash |)(pp & e|pp and e) (spending|spend|purchases|additions|)|cash (capex|capital expenditure(s|)|capital spending|cap (- |)ex|capital outlay(s|)|capital investment(s|))|(cash |)(purchases of|additions to|payments for|spending on|paid for|spent on) (property(,|) plant(,|) and equipment|property and equipment|pp & e)',
+    'of cash (capex|capital expenditure(s|)|capital spending)|(cash |)(pp & e|pp and e) (spending|spend|purchases|additions|)|cash (capex|capital expenditure(s|)|capital spending|cap (- |)ex|capital outlay(s|)|capital investment(s|))|(cash |)(purchases of|additions to|payments for|spending on|paid for|spent on) (property(,|) plant(,|) and equipment|property and equipment|pp & e)',
     { t: 'measure', measure: 'capex', basis: 'cash' },
   ],
   [
@@ -51,7 +51,7 @@ export const ENGLISH_MEASURES: readonly Entry[] = [
     { t: 'measure', measure: 'profit' },
   ],
   [
-    'cash (pile|reserve(s|)|hoard|balance(s|)|holdings|position|and equivalents|and cash equivalents|war chest|in hand|on hand|at hand)|(in|of|held in) cash|war chest|cash and (short - term |)(investments|securities)|liquidity',
+    'cash (pile|reserve(s|)|hoard|balance(s|)|holdings|position|and equivalents|and cash equivalents|war chest|in hand|on hand|at hand)|(in|held in) cash|of cash|war chest|cash and (short - term |)(investments|securities)|liquidity',
     { t: 'measure', measure: 'cash' },
   ],
   [
@@ -59,7 +59,7 @@ export const ENGLISH_MEASURES: readonly Entry[] = [
     { t: 'measure', measure: 'stake' },
   ],
   [
-    'funding( round|)|financing( round|)|fundraising|raised (fresh |new |)(funds|money|capital)|capitali(s|z)ed|valuation|valued|bond(s|)|loan(s|)|debt|borrowing(s|)|credit facility|share (sale|placement|offering)|ipo|convertible notes|notes',
+    'funding( round|)|financing( round|)|fundraising|raised (fresh |new |)(funds|money)|raised (fresh|new) capital|capitali(s|z)ed|valuation|valued|bond(s|)|loan(s|)|debt|borrowing(s|)|credit facility|share (sale|placement|offering)|ipo|convertible notes|notes',
     { t: 'measure', measure: 'funding' },
   ],
   [

@@ -3,11 +3,11 @@ import type { Entry } from '../entry.ts';
 /** Verbs of spending and of change, and the nouns made of them, in English. */
 export const ENGLISH_VERBS: readonly Entry[] = [
   [
-    'spent|spend|spends|spending (of|totalled|totaled|reached|hit|came)|laid out|lays out|lay out|laying out|poured|pour|pours|pouring|plowed|ploughed|plow|plough|shelled out|splurged|lavished|sank|sunk|invested|invest|invests|investing|forked out|put in|puts in|put|puts|putting|pumped|pump|devoted|disbursed|outspent|funnel(l|)ed|channel(l|)ed|deployed|paid out|capex of',
+    '(ran|run|runs|running|racked|chalked|notched|clocked) up|(burn|burned|burnt|burning|chewed|tore) through|swallowed|coughed up|expended|spent|spend|spends|spending (of|totalled|totaled|reached|hit|came)|laid out|lays out|lay out|laying out|poured|pour|pours|pouring|plowed|ploughed|plow|plough|shelled out|splurged|lavished|sank|sunk|invested|invest|invests|investing|forked out|put in|puts in|put|puts|putting|pumped|pump|devoted|disbursed|outspent|funnel(l|)ed|channel(l|)ed|deployed|paid out|capex of',
     { t: 'spend' },
   ],
   [
-    'rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increased|increase|increases|increasing|climbed|climb|climbs|climbing|jumped|jump|jumps|jumping|surged|surge|surges|surging|soared|soar|soars|soaring|leapt|leaped|leap|leaps|expanded|expand|expands|expansion|expanding|gained|gain|gains|gaining|accelerated|accelerate|accelerating|up|higher|advanced|swelled|swell|swelling|ballooned|balloon|ballooning|rocketed|skyrocketed|spiked|spike|upswing|ramped up|stepped up|lifted|raised|raise|raises|raising|upped|bumped up|boosted|boost|ahead|shot up|mounted|crept up|edged up|ticked up|inched up|picked up|improved|hike|hiked|year - on - year increase',
+    'rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increased|increase|increases|increasing|climbed|climb|climbs|climbing|jumped|jump|jumps|jumping|surged|surge|surges|surging|soared|soar|soars|soaring|leapt|leaped|leap|leaps|expanded|expand|expands|expansion|expanding|gained|gain|gains|gaining|accelerated|accelerate|accelerating|up|higher|advanced|swelled|swell|swelling|ballooned|balloon|ballooning|rocketed|skyrocketed|spiked|spike|upswing|ramped up|stepped up|lifted|raised|raise|raises|raising|upped|bumped up|boosted|boost|ahead|shot up|mounted|crept up|edged up|ticked up|inched up|picked up|improved|hike|hiked|year - on - year increase|more',
     { t: 'move', dir: 1 },
   ],
   [
@@ -95,7 +95,7 @@ export const ENGLISH_MODES: readonly Entry[] = [
     { t: 'mode', mode: 'denied' },
   ],
   [
-    'budgeted|allocated|allocates|set aside|pencil(l|)ed in|penciled in|pledged|pledge(s|)|vowed|vow(s|)|promised|promises|earmarked|earmark(s|)|committed to invest|committed',
+    'budgeted|budgeting|allocated|allocates|set aside|pencil(l|)ed in|pencil(l|)ing in|pencil(l|)s in|earmarking|eyeing|eyes|pledged|pledge(s|)|vowed|vow(s|)|promised|promises|earmarked|earmark(s|)|committed to invest|committed',
     { t: 'mode', mode: 'plan', spends: true },
   ],
   [
@@ -122,7 +122,7 @@ export const ENGLISH_MODES: readonly Entry[] = [
     { t: 'basis', basis: 'incl-finance-leases' },
   ],
   [
-    'excluding (finance |)leases|on a cash basis|on (the |its |their |)cash (- |)flow statement(s|)|in (the |its |their |)cash (- |)flow statement(s|)|according to (the |its |)cash (- |)flow statement|cash purchases|cash paid for|cash basis|cash outlays|in cash terms|cash purchases of property and equipment|without (finance |)leases',
+    'excluding (finance |)leases|on a cash basis|(by |)cash paid out|by cash (paid|spent|outlays)|paid in cash|cash (- |)only|on (the |its |their |)cash (- |)flow statement(s|)|in (the |its |their |)cash (- |)flow statement(s|)|according to (the |its |)cash (- |)flow statement|cash purchases|cash paid for|cash basis|cash outlays|in cash terms|cash purchases of property and equipment|without (finance |)leases',
     { t: 'basis', basis: 'cash' },
   ],
   [
