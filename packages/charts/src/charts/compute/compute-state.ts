@@ -8,6 +8,7 @@ import {
   OutlayError,
   type Period,
   periodLabel,
+  productNames,
   type Range,
   type Stage,
 } from '@outlay/domain';
@@ -37,7 +38,7 @@ export type ComputeState = {
     /** No chips of Chinese vendors are counted. */
     readonly foreignOnly: boolean;
     /** Products that are in no sum. */
-    readonly without: readonly string[];
+    readonly without: readonly Localized[];
   }[];
   readonly documents: readonly {
     readonly publisher: string;
@@ -57,6 +58,8 @@ const SIDES = {
 
 /** What the chips that buyers got over some days compute, by each estimator. */
 export function computeState(dataset: Dataset, query: ChartQuery): ComputeState {
+  const ids = [...dataset.chipFamilies, ...dataset.chips].map(({ id }) => id);
+  const products = new Map(ids.map((id) => productNames(dataset, id)).map((names) => [names.en, names]));
   const question = { period: query.period ?? '2024', estimator: query.estimator, asOf: query.asOf };
   const bought = computeBought(dataset, question);
   const { period, stage, asOf } = bought;
@@ -105,7 +108,9 @@ export function computeState(dataset: Dataset, query: ChartQuery): ComputeState 
       ],
       ratio,
       foreignOnly: says(bought.caveats, 'no-chinese-vendors', estimator),
-      without: [...new Set(buyers.flatMap((buyer) => buyer.without.map(({ product }) => product)))],
+      without: [...new Set(buyers.flatMap((buyer) => buyer.without.map(({ product }) => product)))].map(
+        (product) => products.get(product) ?? { en: product, ar: product, zh: product },
+      ),
     })),
     documents: [...sources].map((id) => {
       const { publisher, title, published } = dataset.source(id);

@@ -93,7 +93,9 @@ const WITHOUT: Localized<(names: string) => string> = {
 };
 
 export function computeNote({ estimators }: ComputeState, locale: Locale): string {
-  const without = [...new Set(estimators.flatMap((one) => one.without))].map((name) => isolated(name, locale));
+  const without = [...new Set(estimators.flatMap((one) => one.without.map((names) => names[locale])))].map((name) =>
+    isolated(name, locale),
+  );
   return sentences(
     [WIDE[locale], FAMILY[locale], without.length === 0 ? '' : WITHOUT[locale](listWords(without, locale))],
     locale,
