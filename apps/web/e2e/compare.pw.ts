@@ -182,11 +182,19 @@ test.describe('the address', () => {
     for (const [query, words] of [
       ['e=meta&period=2024-Q7', '“2024-Q7” is no period'],
       ['e=meta&period=2024&asof=2031-01-01', 'The record cannot answer for that day'],
-      ['e=meta&period=2024&basis=nonsense', 'This question cannot be asked'],
+      ['e=meta&period=2024&basis=nonsense', '“nonsense” is no definition of capital expenditure'],
       ['e=meta&from=2024-Q1&to=2023-Q1', 'is no period'],
     ] as const) {
       await page.goto(at(`/en/compare/?${query}`));
       await expect(page.locator('.state.err')).toContainText(words);
+    }
+    for (const [path, words] of [
+      ['ar/compare/?e=meta&period=2024&basis=nonsense', 'ليس من تعريفات الإنفاق الرأسمالي'],
+      ['zh/compare/?e=meta&from=2024-02-10&to=2024-07-20', '其中完整的部分：2024年二季度'],
+    ] as const) {
+      await page.goto(at(`/${path}`));
+      await expect(page.locator('.state.err')).toContainText(words);
+      await expect(page.locator('.state.err [lang="en"]')).toHaveCount(0);
     }
   });
 
