@@ -1,4 +1,5 @@
 import type { PeriodExpression } from '../period/expression.ts';
+import { basePeriod } from '../period/resolve.ts';
 import type { Statement } from '../reading/statement.ts';
 import { candidatesOf, newestPeriods } from './candidates.ts';
 import { judgeChips, judgeStatus } from './chips.ts';
@@ -33,7 +34,9 @@ function judgedAsNewest(statement: Statement, environment: Environment): Judgeme
   const { kind, subject } = statement;
   if (!environment.dated || !subject || (kind !== 'level' && kind !== 'growth')) return undefined;
   for (const period of newestPeriods(subject, environment)) {
-    const candidates = { periods: [period], named: false, years: undefined };
+    const { back } = statement.period;
+    const told = back ? basePeriod(period, back.unit, back.year) : period;
+    const candidates = { periods: [told], named: false, years: undefined };
     const judged = judgedAs(statement, candidates, environment);
     if (judged.verdict === 'supported') return judged;
   }

@@ -171,6 +171,11 @@ export const ARABIC_PERIODS: readonly PeriodPattern[] = [
       ? { k: 'part', part: named, ...yearOf(groups), ...fiscalOf(groups) }
       : undefined;
   }),
+  pattern(`${PREFIX}اشهر (?:ال)?(?<n>ثلاثه|سته) (?:ال)?(?:اخيره)${YEAR_TAIL}`, (groups) => ({
+    k: 'part',
+    part: countOf(groups.n) === 6 ? 'H2' : 'Q4',
+    ...yearOf(groups),
+  })),
   pattern('(?:في|خلال) (?<n>ثلاثه|سته|تسعه) اشهر(?! (?:حتي|الي|(?:ال)?منتهي))', ({ n }) => {
     const named = partOf('months', countOf(n));
     return named && { k: 'part', part: named };

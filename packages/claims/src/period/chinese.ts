@@ -97,6 +97,11 @@ export const CHINESE_PERIODS: readonly PeriodPattern[] = [
       return month >= 1 && month <= 12 ? { k: 'ending', months, month, ...yearOf(groups) } : undefined;
     },
   ),
+  pattern(`(?:${YEAR})?(?:的)?最后(?<m>三|六|3|6)个月`, (groups) => ({
+    k: 'part',
+    part: numberOf(groups.m) === 6 ? 'H2' : 'Q4',
+    ...yearOf(groups),
+  })),
   pattern(`${YEAR}(?:${QUARTER}|${HALF}|${MONTHS})`, part),
   pattern(`(?<fis3>财年|财政年度)?(?:${QUARTER}|${HALF}|${MONTHS})`, part),
   pattern('(?<y>(?:19[89]|20[0-4])\\d)年?(?:至|到|-|—|~)(?<to>(?:19[89]|20[0-4])\\d)(?:年|财年)', ({ y, to }) =>

@@ -204,6 +204,10 @@ export const ENGLISH_PERIODS: readonly PeriodPattern[] = [
     }),
   ),
   pattern(
+    `(?:in |over |during |for )?(?:the )?(?:last|final|closing) (?<n>three|six) months of (?:(?<y>${YR})|the year|(?<rel>${RELATIVE}) year)${END}`,
+    (groups) => ({ k: 'part', part: groups.n === 'six' ? 'H2' : 'Q4', ...yearOf(groups) }),
+  ),
+  pattern(
     `(?:in|over|during|for) the (?<n>three|six|nine) months(?! (?:to|ended|ending|that|through|until|from|before))${END}`,
     ({ n }) => {
       const part = partOf('months', countOf(n ?? ''));

@@ -3,6 +3,7 @@ import type { Grammar } from '../grammar.ts';
 import type { Atom } from '../scan/atom.ts';
 import type { Token } from '../text/token.ts';
 import { asGroup, type Context, resolveReference } from './context.ts';
+import type { Frame } from './read-sentence.ts';
 import type { Subject } from './statement.ts';
 
 /** How companies that are named stand in a clause. */
@@ -35,6 +36,8 @@ export type Reading = {
   readonly context: Context;
   /** All atoms of the sentence. */
   readonly sentence: readonly Atom[];
+  /** What the sentence behind says of this one: "That is what each spent on capex between April and June." */
+  readonly next?: Pick<Frame, 'measure' | 'period' | 'subject'> | undefined;
 };
 
 /** The companies named in a clause, in their order. */

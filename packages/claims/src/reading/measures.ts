@@ -83,6 +83,7 @@ function inherited(clause: Clause, index: number, role: ValueRole): Measure | un
   // "Alibaba (Rmb94.6bn) and Tencent (Rmb84.7bn) spent": the verb stands behind the list.
   const later =
     beside && reading.tokens[value.from - 1]?.text === '(' ? laterMeasure(reading.sentence, value) : undefined;
+  if (reading.next?.measure !== undefined) return reading.next.measure;
   const measure = frame.spoken ?? reading.context.measure ?? later;
   if (measure === undefined || measure === 'ignored') return undefined;
   const said = reading.tokens.slice(Math.min(first.from, value.from), value.from).some(({ text }) => FIGURE.test(text));

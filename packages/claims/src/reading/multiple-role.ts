@@ -19,13 +19,15 @@ export function multipliedBy(
   const order = values.indexOf(index);
   const times = atoms[index] as AtomOf<'value'>;
   const other = values[grammar.addsMultiples ? order - 1 : order + 1];
-  if (other === undefined || times.unit !== 'times' || times.verb) return undefined;
+  if (other === undefined || times.unit !== 'times') return undefined;
   const amount = atoms[other] as AtomOf<'value'>;
   if (amount.unit !== 'money' && amount.unit !== 'count') return undefined;
   const [first, last] = other < index ? [amount, times] : [times, amount];
   const gap = tokens.slice(first.to, last.from).map(({ text }) => text);
   if (grammar.addsMultiples) return gap.length === 1 && gap[0] === '的' ? other : undefined;
   const between = atoms.slice(Math.min(index, other) + 1, Math.max(index, other));
+  // "Double the 8.7bn": a noun stands right before the amount; a verb, as in "doubled to", does not multiply it.
+  if (times.verb && (gap.length > 2 || between.some(({ t }) => t !== 'bound'))) return undefined;
   return gap.length <= 5 && between.every((atom) => BETWEEN_MULTIPLE.has(atom.t) || isVersus(atom)) ? other : undefined;
 }
 
@@ -69,7 +71,9 @@ export function timesRole(clause: Clause, around: Around): ValueRole | undefined
       return { kind: 'ratio', versus: group.subject, other: group };
   }
   if (changed || value.verb) return { kind: 'growth', direction: 1, base: baseOf(around, clause) };
-  if (!move && !base && !isVersus(near[0])) return undefined;
+  // 增至三倍: to three times what it was.
+  const grown = level && grammar.addsMultiples && /^[增升扩涨]/.test(tokens[to.from]?.text ?? '');
+  if (!move && !base && !grown && !isVersus(near[0])) return undefined;
   const added = move !== undefined && !level && grammar.addsMultiples && before.at(-1) === move;
   return { kind: 'growth', direction: 1, base: prior ?? baseOf(around, clause), ...(added ? { added: true } : {}) };
 }

@@ -1,11 +1,11 @@
 import type { PeriodExpression } from '../period/expression.ts';
 import type { Atom, AtomOf } from '../scan/atom.ts';
 import type { Clause } from './read-clause.ts';
-import { type Around, baseOf, groupIn, isLastYear, isVersus, moveOf, run, type ValueRole } from './roles.ts';
+import { type Around, baseOf, groupIn, isLastYear, isVersus, moveOf, risesOn, run, type ValueRole } from './roles.ts';
 
 export function percentRole(clause: Clause, around: Around): ValueRole | undefined {
   const { before, after, value } = around;
-  const move = moveOf(before, after) ?? movedBefore(clause, around.index);
+  const move = moveOf(before, after) ?? movedBefore(clause, around.index) ?? gapped(clause, around);
   const of = after[0]?.t === 'of' && after[0].from - value.to <= 1;
   if (of && !before.some(({ t }) => t === 'move')) return undefined;
   const sign = signOf(clause, value) ?? moreOf(clause, value);
@@ -30,7 +30,8 @@ export function exceeds(clause: Clause, { after }: Around, move: Atom | undefine
 }
 
 /** The period behind a change that it is measured against: "up 49% from the first half of 2023". */
-function comparedPeriod({ atoms, values }: Clause, index: number): PeriodExpression | undefined {
+function comparedPeriod(clause: Clause, index: number): PeriodExpression | undefined {
+  const { atoms, values } = clause;
   const stop = values.find((at) => at > index) ?? atoms.length;
   const start = (values.findLast((at) => at < index) ?? -1) + 1;
   const ahead = atoms
@@ -41,10 +42,23 @@ function comparedPeriod({ atoms, values }: Clause, index: number): PeriodExpress
   for (let at = index + 1; at < stop; at++) {
     const atom = atoms[at] as Atom;
     if (atom.t === 'and') return undefined;
-    if (atom.t === 'period' && isVersus(atoms[at - 1]))
+    if (atom.t === 'period' && (isVersus(atoms[at - 1]) || risesOn(clause, at)))
       return isLastYear(atom.expression) ? undefined : atom.expression;
   }
   return undefined;
+}
+
+/** "Alibaba's rose 75% to 67.7bn, and Tencent's 176% to 52.8bn": the verb is told once. */
+function gapped(
+  { atoms, values, reading: { tokens, sentence } }: Clause,
+  { after, value, index }: Around,
+): Atom | undefined {
+  const [next] = after;
+  const leads = next?.t === 'role' && next.role === 'to';
+  const previous = atoms[values[values.indexOf(index) - 1] ?? -1];
+  const bracketed = previous !== undefined && tokens[previous.from - 1]?.text === '(';
+  if (!leads && !bracketed) return undefined;
+  return sentence.findLast((atom) => atom.t === 'move' && atom.to <= value.from);
 }
 
 /** What may stand between two rates that one verb tells: "by 40 per cent in 2024 and by 84 per cent in 2025". */

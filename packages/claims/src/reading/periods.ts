@@ -1,7 +1,7 @@
 import { isPrior, type PeriodExpression, partOf, unitOf } from '../period/expression.ts';
 import type { Atom, AtomOf } from '../scan/atom.ts';
 import type { Clause } from './read-clause.ts';
-import { isLastYear, isVersus, type ValueRole } from './roles.ts';
+import { isLastYear, isVersus, risesOn, type ValueRole } from './roles.ts';
 import type { StatedPeriod } from './statement.ts';
 
 /** The period of a value: said with it, else in its clause or sentence; `{}` where only what stood before can tell. */
@@ -15,6 +15,7 @@ export function ownPeriod(clause: Clause, order: number, role: ValueRole): State
   const multiple = role.kind === 'growth' && (atoms[index] as AtomOf<'value'>).unit === 'times';
   const usable = (at: number): boolean =>
     isFigurePeriod(atoms[at]) &&
+    !risesOn(clause, at) &&
     (role.budget === true || !isCompared(atoms, at) || (role.kind === 'level' && leadsTo(atoms, at, index))) &&
     !isComparand(atoms, values, at, index) &&
     // 是去年的三倍: what is multiplied is last year's.
@@ -36,7 +37,7 @@ export function ownPeriod(clause: Clause, order: number, role: ValueRole): State
   const main = dated !== undefined ? dated : role.back ? (earlier ?? later) : (between ?? behind ?? earlier ?? later);
   const expression =
     main === undefined
-      ? frame.period
+      ? (frame.period ?? clause.reading.next?.period)
       : whole(expressionAt(atoms, main), atoms, main, frame.period, clause.reading.context.units);
   const spoken = expression && main !== undefined ? spokenBefore(expression, clause, main) : undefined;
   // Growth is told over the period spoken of; the one before it is what it is measured against.

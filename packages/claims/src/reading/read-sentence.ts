@@ -87,9 +87,11 @@ function remember(statements: readonly Statement[], atoms: readonly Atom[], read
   const spoken = valued ? undefined : atoms.findLast(isFigurePeriod);
   if (spoken?.t === 'period' && !atoms.some(isPlan)) context.period = spoken.expression;
   // "Capital expenditure in the second quarter:", and a list below it.
-  const heads = !valued && reading.tokens.slice(-3).some(({ text }) => text === ':');
-  const measured = heads ? atoms.findLast((atom): atom is AtomOf<'measure'> => atom.t === 'measure') : undefined;
-  if (measured && measured.measure !== 'ignored') context.measure = measured.measure;
+  const heads = reading.tokens.slice(-3).some(({ text }) => text === ':');
+  const measures = atoms.filter((atom): atom is AtomOf<'measure'> => atom.t === 'measure');
+  // "Capital expenditure at the three has taken off." speaks of it for the sentences behind.
+  const [measured] = heads || measures.every(({ measure }) => measure === 'capex') ? measures.reverse() : [];
+  if (!valued && measured && measured.measure !== 'ignored') context.measure = measured.measure;
   for (const atom of atoms) {
     const unit = atom.t === 'period' ? unitOf(atom.expression) : undefined;
     if (atom.t === 'period' && unit) context.units[unit] = atom.expression;

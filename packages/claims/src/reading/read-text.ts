@@ -2,6 +2,7 @@ import type { Dataset } from '@outlay/domain';
 import type { Grammar } from '../grammar.ts';
 import { lexiconOf } from '../lexicon/lexicon.ts';
 import type { PeriodExpression } from '../period/expression.ts';
+import type { Atom } from '../scan/atom.ts';
 import { scanSentence } from '../scan/scan.ts';
 import type { TableUnit } from '../scan/table-unit.ts';
 import { joinValues } from '../scan/values.ts';
@@ -10,6 +11,7 @@ import { joinLines, sentencesOf } from '../text/sentences.ts';
 import { type Context, emptyContext } from './context.ts';
 import { readSentence } from './read-sentence.ts';
 import type { Statement } from './statement.ts';
+import { toldBehind } from './told-behind.ts';
 
 /** A statement with its place in the original text, and the period of the text where it names none itself. */
 export type Found = {
@@ -26,14 +28,17 @@ export function readText(text: string, grammar: Grammar, dataset: Dataset): Foun
   const context: Context = emptyContext();
   const found: Found[] = [];
   let unit: TableUnit | undefined;
-  for (const sentence of sentencesOf(normalized, original, grammar.language)) {
+  const sentences = sentencesOf(normalized, original, grammar.language);
+  for (const [index, sentence] of sentences.entries()) {
     if (sentence.paragraph) unit = undefined;
     const joined = joinValues(scanSentence(source, sentence), grammar, unit);
     const { tokens, atoms } = joined;
     unit = joined.unit;
     if (atoms.length === 0) continue;
     const inherited = context.period;
-    for (const statement of readSentence(atoms, { tokens, grammar, dataset, context, sentence: atoms })) {
+    const behind = sentences[index + 1];
+    const next = behind && lacksMeasure(atoms, context) ? toldBehind(source, behind, { dataset, context }) : undefined;
+    for (const statement of readSentence(atoms, { tokens, grammar, dataset, context, sentence: atoms, next })) {
       if (!isReported(statement)) continue;
       const first = tokens[statement.from];
       const last = tokens[statement.to - 1];
@@ -42,6 +47,13 @@ export function readText(text: string, grammar: Grammar, dataset: Dataset): Foun
     }
   }
   return found;
+}
+
+/** Whether a sentence gives amounts and neither it nor the text before says of what. */
+function lacksMeasure(atoms: readonly Atom[], { measure }: Context): boolean {
+  if (measure !== undefined) return false;
+  const amount = atoms.some((atom) => atom.t === 'value' && atom.unit === 'money');
+  return amount && !atoms.some(({ t }) => t === 'measure' || t === 'spend' || t === 'chip');
 }
 
 /** What a record of spending can never say is read, so that it is not taken for spending, and left out of the answer. */

@@ -83,6 +83,15 @@ function listStart({ atoms, values }: Clause, order: number): number {
   return first;
 }
 
+/** "A 65 per cent increase on fiscal 2025": a period behind a change and "on" is what it is measured against. */
+export function risesOn(
+  { atoms, reading: { tokens, grammar } }: Pick<Clause, 'atoms' | 'reading'>,
+  at: number,
+): boolean {
+  const word = tokens[(atoms[at] as Atom).from - 1]?.text;
+  return grammar.language === 'en' && (word === 'on' || word === 'over') && atoms[at - 1]?.t === 'move';
+}
+
 /** The atoms up to the first comma, "and" or value. */
 export function run(atoms: readonly Atom[]): readonly Atom[] {
   const stop = atoms.findIndex(({ t }) => t === 'and');

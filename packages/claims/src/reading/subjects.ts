@@ -1,6 +1,6 @@
 import type { Atom, AtomOf } from '../scan/atom.ts';
 import { asGroup } from './context.ts';
-import type { Group } from './groups.ts';
+import { type Group, groupsOf } from './groups.ts';
 import type { Clause } from './read-clause.ts';
 import type { ValueRole } from './roles.ts';
 import type { Subject } from './statement.ts';
@@ -30,8 +30,10 @@ export function subjectOf(clause: Clause, order: number, role: ValueRole): Subje
   // In Arabic the subject follows its verb: وتضاعف إنفاق بايدو.
   const follows = behind && reading.grammar.language === 'ar' && followsVerb(clause, index, behind);
   if (follows) return behind.subject;
+  const later = laterSubject(clause);
+  if (later) return later;
   const opening = reading.tokens.slice(0, (atoms[0] as Atom).from);
-  return frame.subject ?? (opening.length > 12 ? undefined : reading.context.subject);
+  return frame.subject ?? reading.next?.subject ?? (opening.length > 12 ? undefined : reading.context.subject);
 }
 
 /** "Combined spending by A (1), B (2) and C (3) reached 6": the total of those listed before. */
@@ -43,6 +45,15 @@ function totalOf({ atoms, values, frame, reading }: Clause, previous: number, ro
   const own = atoms.slice(0, previous + 1).flatMap((atom) => (atom.t === 'name' ? [atom.name.id] : []));
   const listed = [...frame.listed, ...own];
   return listed.length < 2 ? undefined : { ids: asGroup(listed, reading.dataset) };
+}
+
+/** "After laying out $39bn in 2024, Meta intends": whom the opening of a sentence is about follows it. */
+function laterSubject({ atoms, frame, reading }: Clause): Subject | undefined {
+  if (frame.subject !== undefined || !/^(?:after|having|despite|继|在|بعد|عقب)$/.test(reading.tokens[0]?.text ?? ''))
+    return undefined;
+  const end = atoms.at(-1)?.to ?? 0;
+  const rest = reading.sentence.filter(({ from }) => from >= end);
+  return groupsOf(rest, reading).find(({ role }) => role === 'subject')?.subject;
 }
 
 /** Whether a verb that multiplies is followed by whom it is about, with nothing but what is measured between. */
@@ -64,6 +75,10 @@ function ownerBehind({ atoms, values, reading }: Clause, order: number, groups: 
   const stop = values[order + 1] ?? atoms.length;
   const group = groups.find(({ first }) => first > index && first < stop);
   if (!group || group.from - value.to > 4) return undefined;
+  const apart = reading.grammar.language === 'zh' && atoms.slice(index + 1, group.first).some(({ t }) => t === 'and');
+  // 百度投入21亿元，是三家中最少的: with someone named before, 是 says something of them.
+  const named = reading.grammar.language === 'zh' && groups.some(({ last }) => last < index);
+  if (apart || (named && group.reference)) return undefined;
   const word = reading.tokens[group.from - 1]?.text ?? '';
   const spent = atoms.slice(index + 1, group.first).some(({ t }) => t === 'spend');
   // In Arabic "for" is written against the name: 12.2 مليار دولار لأوراكل.

@@ -49,6 +49,8 @@ function rangeFrom(
   const from = CHANGE_FROM.has(tokens[low.from - 1]?.text ?? '');
   const change = atoms.slice(0, at).findLastIndex(({ t }) => t === 'move');
   const hyphen = gap[0] === '-' || gap[0] === '~';
+  // "From 36.6bn to 27.5bn" goes down.
+  if (from && low.low.value > high.low.value && low.unit === high.unit) return undefined;
   // "From 115 to 135bn to 125 to 145bn": where a further number follows, the first two are a range.
   const further = leadsOn(atoms, next);
   if (from && !hyphen && !further && change >= 0 && !atoms.slice(change, at).some(({ t }) => t === 'value'))

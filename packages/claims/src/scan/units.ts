@@ -36,7 +36,10 @@ function factorValue({ times, from, to }: AtomOf<'factor'>): ValueAtom {
 /** "A quarter" is a length of time, unless something moves by it or is it more or less: "$10bn a quarter". */
 function isLength({ weak, from, to }: AtomOf<'fraction'>, before: Atom | undefined, next: Atom | undefined): boolean {
   if (!weak) return false;
-  const led = before && before.to === from && (before.t === 'bound' || (before.t === 'role' && before.role === 'by'));
+  const led =
+    before &&
+    before.to === from &&
+    (before.t === 'bound' || before.t === 'move' || (before.t === 'role' && before.role === 'by'));
   return !led && !(next?.from === to && (next.t === 'move' || next.t === 'of'));
 }
 
