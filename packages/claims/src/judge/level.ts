@@ -76,6 +76,15 @@ function judgeActual(question: LevelQuestion, periods: readonly Period[], enviro
   const other = metric === 'capex' ? definitionOf(question, period, environment) : undefined;
   if (other) return { ...other, headline: figure };
   const slip = amountSlip(question, period, environment);
+  // Told as what an estimator says, an estimate is no slip.
+  if (slip?.kind === 'estimate-for-actual' && slip.figure && statement.estimator)
+    return {
+      verdict: 'supported',
+      period,
+      figure: slip.figure,
+      derivation: null,
+      notes: [{ note: 'estimate', figure: slip.figure }],
+    };
   return {
     verdict: 'contradicted',
     period,

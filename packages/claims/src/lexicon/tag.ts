@@ -54,7 +54,14 @@ export type Tag =
       readonly adverb?: true;
     }
   /** A verb that bounds may stand far from its number: تجاوز الإنفاق 300 مليار. */
-  | { readonly t: 'bound'; readonly bound: Bound; readonly after?: true; readonly verb?: true }
+  | {
+      readonly t: 'bound';
+      readonly bound: Bound;
+      readonly after?: true;
+      readonly verb?: true;
+      /** Told of what has happened it only stresses the number: "as much as", 高达. */
+      readonly stress?: true;
+    }
   /** `past`: what had been planned before. `able`: it is the ability that is denied, "can no longer". */
   | {
       readonly t: 'mode';

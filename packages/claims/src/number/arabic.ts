@@ -109,7 +109,10 @@ function withRest(tokens: readonly Token[], digits: string, scale: Scale, writte
   const next = and?.text === 'و' && tokens[scale.end + 1]?.kind === 'number' ? scale.end + 1 : undefined;
   const more = next === undefined ? undefined : readDigits(tokens, next);
   if (more?.scaled && more.exponent < scale.exponent && more.quantity.value < 10 ** scale.exponent) {
-    const sum = { value: whole.value + more.quantity.value, step: more.quantity.step };
+    // "23 billion and 200 million" is told to the hundred million.
+    const zeros = more.mantissa?.includes('.') ? 0 : (/0*$/.exec(more.mantissa ?? '')?.[0].length ?? 0);
+    const step = Math.min(more.quantity.step * 10 ** zeros, whole.step);
+    const sum = { value: whole.value + more.quantity.value, step };
     return { ...common, quantity: sum, end: more.end };
   }
   return { ...common, quantity: whole, end: scale.end, mantissa: digits };

@@ -63,6 +63,7 @@ const part: Build = (groups) => {
 
 /** The ways Chinese writes periods, the more specific first. */
 export const CHINESE_PERIODS: readonly PeriodPattern[] = [
+  pattern('连续(?:第)?[一二两三四五六七八九十\\d]{1,2}(?:个)?(?:季度|季|年|财季)', () => ({ k: 'date' })),
   pattern('今年以来|年初至今|今年迄今|年初以来|今年至今', () => ({ k: 'part', year: { relative: 0 } })),
   pattern('(?:过去|最近|近|此前)(?:的)?(?:四个季度|4个季度|十二个月|12个月)', () => ({ k: 'trailing', months: 12 })),
   // Bases of comparison.
@@ -156,5 +157,5 @@ export const CHINESE_PERIODS: readonly PeriodPattern[] = [
 
 /** The characters that a period may begin with. */
 export const CHINESE_PERIOD_STARTS = new Set([
-  ...'年今去明本上下前当第首次末一二三四五六七八九十两中财全整未接过近后这该最较比同按与跟相截至',
+  ...'连年今去明本上下前当第首次末一二三四五六七八九十两中财全整未接过近后这该最较比同按与跟相截至',
 ]);

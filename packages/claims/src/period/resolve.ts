@@ -92,7 +92,9 @@ function partReadings(
     return latest(calendar, part, context);
   };
   const differs = !(own.kind === 'months' && own.yearEndMonth === 12);
-  const calendars = !differs ? [CALENDAR_YEAR] : fiscal ? [own] : [CALENDAR_YEAR, own];
+  // Half-years are those of the calendar unless the text says otherwise; a quarter may be the company's own.
+  const halves = part !== undefined && !part.startsWith('Q');
+  const calendars = !differs ? [CALENDAR_YEAR] : fiscal ? [own] : halves ? [CALENDAR_YEAR] : [CALENDAR_YEAR, own];
   const readings = calendars.map(inCalendar).filter((period) => period !== undefined);
   // "This year", told of what was spent, is the year so far.
   const soFar = part === undefined && year !== undefined && 'relative' in year && year.relative === 0 && !context.plan;

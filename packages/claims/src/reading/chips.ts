@@ -7,7 +7,9 @@ import type { Statement, Subject } from './statement.ts';
 export function readChips(clause: Clause): Statement[] {
   const { atoms } = clause;
   const chips = atoms.filter((atom): atom is AtomOf<'chip'> => atom.t === 'chip');
-  const about = chips.length > 0 || atoms.some(({ t }) => t === 'chipnoun');
+  const shipped =
+    clause.reading.sentence.some(({ t }) => t === 'ship') && clause.reading.sentence.some(({ t }) => t === 'chipnoun');
+  const about = chips.length > 0 || shipped || atoms.some(({ t }) => t === 'chipnoun');
   const statements = readStatuses(clause);
   const water = atoms.some(({ t }) => t === 'water');
   if (!about && !water && chipBefore(clause, Number.POSITIVE_INFINITY) === undefined) return statements;
@@ -66,7 +68,8 @@ function chipValue(
       kind: 'price',
       ...place(atoms, index, value.from, value.to),
     };
-  if ((value.unit === 'count' || value.unit === 'bare') && counts)
+  // 一块H20 is one of a kind, and no number of them.
+  if ((value.unit === 'count' || value.unit === 'bare') && counts && value.low.value >= 100)
     return {
       ...common,
       subject: ownerOf(clause, index) ?? common.subject,
@@ -126,10 +129,17 @@ function isPronoun({ reading: { tokens } }: Clause, { to }: Atom): boolean {
 function continuesCount(clause: Clause, index: number): boolean {
   const { atoms, values } = clause;
   const before = values[values.indexOf(index) - 1];
-  if (before === undefined) return false;
+  if (before === undefined) return followsCount(clause, index);
   const counted =
     (atoms[before] as AtomOf<'value'>).pieces || countedNoun(clause, before) || continuesCount(clause, before);
   return Boolean(counted) && ownerOf(clause, index) !== undefined;
+}
+
+/** "Microsoft took 485,000 …; Meta got 224,000": an earlier clause counted chips, and a company stands before this one. */
+function followsCount({ atoms, groups, reading: { sentence } }: Clause, index: number): boolean {
+  const value = atoms[index] as Atom;
+  const counted = sentence.some((atom) => atom.t === 'value' && atom.to < value.from && isCount(atom, sentence));
+  return counted && groups.some(({ to }) => to <= value.from && value.from - to <= 3);
 }
 
 /** Whose number it is: the company right behind it, "224,000 for Meta". */

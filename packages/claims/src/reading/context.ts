@@ -14,6 +14,8 @@ export type Context = {
   /** Companies in the order of their last mention. */
   mentioned: string[];
   measure: Measure | undefined;
+  /** Whether the sentence before was only a heading or a question, which this one answers. */
+  headed?: boolean;
   period: PeriodExpression | undefined;
   /** The last quarter, half-year and year that were spoken of. */
   units: { quarter?: PeriodExpression; half?: PeriodExpression; year?: PeriodExpression };

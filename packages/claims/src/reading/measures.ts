@@ -83,11 +83,20 @@ function inherited(clause: Clause, index: number, role: ValueRole): Measure | un
   // "Alibaba (Rmb94.6bn) and Tencent (Rmb84.7bn) spent": the verb stands behind the list.
   const later =
     beside && reading.tokens[value.from - 1]?.text === '(' ? laterMeasure(reading.sentence, value) : undefined;
+  // "After 46.6bn in the first half of last year, Tencent's capital expenditure reached".
+  const led = /^(?:after|继|在|بعد)$/.test(reading.tokens[0]?.text ?? '')
+    ? laterMeasure(reading.sentence, value)
+    : undefined;
+  if (led !== undefined && group === undefined) return led;
   if (reading.next?.measure !== undefined) return reading.next.measure;
   const measure = frame.spoken ?? reading.context.measure ?? later;
   if (measure === undefined || measure === 'ignored') return undefined;
   const said = reading.tokens.slice(Math.min(first.from, value.from), value.from).some(({ text }) => FIGURE.test(text));
   const opening = reading.tokens.slice(0, first.from).some(({ text }) => FIGURE.test(text));
+  // "Alibaba: Rmb67.7bn" below a heading, and the answer to a question that names what is measured.
+  const listed = frame.subject !== undefined && reading.tokens[value.from - 1]?.text === ':';
+  const answers = reading.context.headed === true && group === undefined;
+  if (listed || answers) return measure;
   const carries =
     frame.spoken !== undefined || said || opening || group !== undefined || atoms.some(({ t }) => t === 'sum');
   if (beside) return measure;

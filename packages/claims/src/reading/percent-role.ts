@@ -62,15 +62,17 @@ function gapped(
 }
 
 /** What may stand between two rates that one verb tells: "by 40 per cent in 2024 and by 84 per cent in 2025". */
-const CARRIED: ReadonlySet<Atom['t']> = new Set(['and', 'period', 'bound', 'base', 'mask']);
+const CARRIED: ReadonlySet<Atom['t']> = new Set(['and', 'period', 'bound', 'base', 'mask', 'name', 'reference']);
 
-function movedBefore({ atoms, values }: Clause, index: number): Atom | undefined {
+function movedBefore({ atoms, values, reading: { tokens } }: Clause, index: number): Atom | undefined {
   const order = values.indexOf(index);
   const previous = values[order - 1];
   if (previous === undefined || (atoms[previous] as AtomOf<'value'>).unit !== 'percent') return undefined;
   const carried = atoms
     .slice(previous + 1, index)
-    .every((atom) => CARRIED.has(atom.t) || (atom.t === 'role' && atom.role === 'by'));
+    .every(
+      (atom) => CARRIED.has(atom.t) || (atom.t === 'role' && (atom.role === 'by' || tokens[atom.from]?.text === 'at')),
+    );
   if (!carried) return undefined;
   const start = (values[order - 2] ?? -1) + 1;
   return atoms.slice(start, previous).findLast(({ t }) => t === 'move');

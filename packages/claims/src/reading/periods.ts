@@ -166,7 +166,8 @@ function isCompared(atoms: readonly Atom[], at: number): boolean {
 /** "In 2025 … 27.5bn in the first quarter": a year before and a part of it behind are one period. */
 function isWhole(atoms: readonly Atom[], before: number, behind: number): boolean {
   const [year, part] = [expressionAt(atoms, before), expressionAt(atoms, behind)];
-  return year.k === 'part' && year.part === undefined && part.k === 'part' && part.part !== undefined && !part.year;
+  if (year.k !== 'part' || year.part !== undefined || part.k !== 'part') return false;
+  return year.whole === true ? part.year !== undefined : part.part !== undefined && !part.year;
 }
 
 /** "$14.8bn and $39.2bn for the fourth quarter and the full year, respectively": as many periods as values. */

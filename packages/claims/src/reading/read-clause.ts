@@ -65,8 +65,9 @@ function readValue(
     !clause.atoms.some((atom) => atom.t === 'basis' || (atom.t === 'measure' && atom.measure === 'capex'));
   const kind = part && role.kind === 'level' ? 'other' : kindOf(role, measure);
   if (!subject && (kind !== 'other' || role.kind !== 'level')) return undefined;
-  const money = moneyOf(value, role, measure, subject, clause, before);
-  if (!money) return undefined;
+  const told = moneyOf(unstressed(value, planOf(clause, index).plan), role, measure, subject, clause, before);
+  if (!told) return undefined;
+  const money = told;
   const plan = planOf(clause, index);
   // By how much a plan was raised says nothing about spending.
   if (plan.plan && role.kind === 'change') return undefined;
@@ -125,6 +126,13 @@ function segmented(measure: Measure, subject: Subject | undefined, { atoms, grou
   const named = groups.some((group) => group.segment && group.subject === subject);
   if (measure === 'revenue') return named || atoms.some(({ t }) => t === 'segment') ? 'segment-revenue' : measure;
   return named && (measure === 'capex' || measure === 'spending') ? 'other-spending' : measure;
+}
+
+/** 高达923亿美元, told as spent, is that much. */
+function unstressed(value: AtomOf<'value'>, plan: boolean): AtomOf<'value'> {
+  if (!value.stress || plan) return value;
+  const { bound: _, stress: __, ...rest } = value;
+  return rest;
 }
 
 /** The value as money, where a bare number takes the currency of the text: "against 23 billion a year earlier". */

@@ -24,6 +24,7 @@ export type Frame = {
 
 /** Reads what a sentence states, in order, and notes in the context what later sentences may refer to. */
 export function readSentence(atoms: readonly Atom[], reading: Reading): Statement[] {
+  if (isQuestion(reading)) remember([], atoms, reading);
   if (isQuestion(reading) || atoms.some((atom) => atom.t === 'mode' && atom.mode === 'denied')) return [];
   const ratio = everyDollar(atoms, reading);
   if (ratio) return [ratio];
@@ -92,6 +93,7 @@ function remember(statements: readonly Statement[], atoms: readonly Atom[], read
   // "Capital expenditure at the three has taken off." speaks of it for the sentences behind.
   const [measured] = heads || measures.every(({ measure }) => measure === 'capex') ? measures.reverse() : [];
   if (!valued && measured && measured.measure !== 'ignored') context.measure = measured.measure;
+  context.headed = !valued && measured !== undefined && (heads || isQuestion(reading));
   for (const atom of atoms) {
     const unit = atom.t === 'period' ? unitOf(atom.expression) : undefined;
     if (atom.t === 'period' && unit) context.units[unit] = atom.expression;

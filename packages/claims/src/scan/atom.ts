@@ -19,6 +19,8 @@ export type Value = {
   /** Whether the currency is a sign that stands for several: ¥. */
   readonly weakCurrency?: true;
   readonly bound?: Bound;
+  /** Whether the bound only stresses a number that is told as done. */
+  readonly stress?: true;
   /** Whether the text hedges: about, nearly. */
   readonly hedged?: true;
   /** Whether a magnitude or a currency shows that it is no mere count. */

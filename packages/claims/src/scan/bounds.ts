@@ -62,7 +62,8 @@ export function joinBounds(tokens: readonly Token[], atoms: readonly Atom[]): At
       const first = pending[0] as Atom;
       const than = definite(tokens, pending, atom);
       let value: AtomOf<'value'> = { ...atom, from: first.from };
-      for (const bound of pending) value = { ...value, ...boundOf(value, bound.bound) };
+      for (const bound of pending)
+        value = { ...value, ...boundOf(value, bound.bound), ...(bound.stress ? { stress: true as const } : {}) };
       joined.push(...(than ? [than, atom] : [value]));
       pending = [];
     } else {

@@ -96,6 +96,10 @@ function unitValue(
     return made('money', more, prefix, closes ? after : atom, closes ? 1 : 0);
   }
   if (prefix?.t === 'percent' && prefix.before) return made('percent', {}, prefix, atom, 0);
+  // 19.6万块GPU: beside chips 块 counts them.
+  const pieces = after?.t === 'currency' && tokens[after.from]?.text === '块' && after.to - after.from === 1;
+  if (pieces && atoms.some(({ t }) => t === 'chip' || t === 'chipnoun'))
+    return made('count', { pieces: true }, atom, after as Atom, 1);
   if (after?.t === 'currency')
     return made('money', { currency: after.currency, ...(after.weak ? { weakCurrency: true } : {}) }, atom, after, 1);
   if (after?.t === 'percent') {

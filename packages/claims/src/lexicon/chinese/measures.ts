@@ -7,6 +7,7 @@ export const CHINESE_MEASURES: readonly Entry[] = [
     '(总|合计|ai|人工智能|集团|全年|季度|年度|整体|相关|)(资本(性|)(开支|支出|投入|投资|开销|性支出)|capex|资本开支总额)(总额|规模|金额|合计|总计|)',
     { t: 'measure', measure: 'capex' },
   ],
+  ['现金资本(开支|支出)', { t: 'measure', measure: 'capex', basis: 'cash' }],
   [
     '(现金|以现金|)购(建|买|置)(固定资产|(物业|不动产|房产|房地产)(、厂房|、厂场|及厂房|)(、|及|和|与)设备)(、无形资产(和|及)其他长期资产|)(所支付的现金|支付的现金|支出|的支出|的现金|的开支|)',
     { t: 'measure', measure: 'capex', basis: 'cash' },

@@ -7,7 +7,7 @@ export const ENGLISH_CHIPS: readonly Entry[] = [
     { t: 'chipnoun' },
   ],
   [
-    'ship|ships|shipped|shipping|shipment|shipments|deliver|delivers|delivered|delivering|deliveries of|order|orders|ordered|ordering|buy|buys|bought|buying|purchase|purchases|purchased|purchasing|acquire|acquired|procure(d|)|sell|sells|sold|selling|install(ed|)|stockpile(d|)|import(ed|s|)|receive(d|)|deploy(ed|)',
+    '(took|takes|taken|taking) delivery|ship|ships|shipped|shipping|shipment|shipments|deliver|delivers|delivered|delivering|deliveries of|order|orders|ordered|ordering|buy|buys|bought|buying|purchase|purchases|purchased|purchasing|acquire|acquired|procure(d|)|sell|sells|sold|selling|install(ed|)|stockpile(d|)|import(ed|s|)|receive(d|)|deploy(ed|)',
     { t: 'ship' },
   ],
   [

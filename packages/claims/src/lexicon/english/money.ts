@@ -74,10 +74,8 @@ export const ENGLISH_BOUNDS: readonly Entry[] = [
     '(well |slightly |just |a little |)(less than|under|below|fewer than|short of|shy of|south of)|shy of|just short of',
     { t: 'bound', bound: 'lt' },
   ],
-  [
-    'up to|as much as|as many as|at most|no more than|not more than|not exceeding|a maximum of|as high as',
-    { t: 'bound', bound: 'lte' },
-  ],
+  ['as much as|as many as|as high as|a whopping|a massive|a record', { t: 'bound', bound: 'lte', stress: true }],
+  ['up to|at most|no more than|not more than|not exceeding|a maximum of', { t: 'bound', bound: 'lte' }],
   [
     'about|around|roughly|approximately|approx( .|)|some|circa|c .|ca .|~|nearly|almost|close to|just about|an estimated|in the region of|in the neighbo(u|)rhood of|on the order of|approaching|virtually|broadly|near|more or less|or so',
     { t: 'bound', bound: 'approx' },
