@@ -138,6 +138,22 @@ function countOf(range: Parameters<typeof countDigits>[0], locale: Locale): stri
   return visibleText(countDigits(shown, locale));
 }
 
+test('the counts of every estimator keep within the page when they open', async ({ page }) => {
+  for (const [path, width] of [
+    ['/en/shipments/', 1280],
+    ['/ar/shipments/', 390],
+    ['/en/companies/alibaba/', 760],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(at(path));
+    const overflow = await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      return document.documentElement.scrollWidth - innerWidth;
+    });
+    expect(overflow, `${path} at ${width} pixels`).toBeLessThanOrEqual(0);
+  }
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

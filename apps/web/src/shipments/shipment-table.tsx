@@ -39,35 +39,36 @@ type TableProps = {
 export function ShipmentTable({ dataset, locale, rows, caption, oneProduct = false }: TableProps) {
   const t = translator(texts, locale);
   return (
-    <DataTable
-      caption={caption}
-      columns={[
-        { head: t('buyer') },
-        { head: t('units'), numeric: true, main: true },
-        ...(oneProduct ? [] : [{ head: t('product') }]),
-        { head: t('days') },
-        { head: t('cost'), numeric: true },
-        { head: t('compute'), numeric: true },
-        { head: t('document') },
-      ]}
-      blocks={[rows.map((row) => line(dataset, locale, row, oneProduct))]}
-    />
+    <div className="counts">
+      <DataTable
+        caption={caption}
+        columns={[
+          { head: t('buyer') },
+          { head: t('units'), numeric: true, main: true },
+          ...(oneProduct ? [] : [{ head: t('product') }]),
+          { head: t('days') },
+          { head: t('cost'), numeric: true },
+          { head: t('compute'), numeric: true },
+          { head: t('document') },
+        ]}
+        blocks={[rows.map((row) => line(dataset, locale, row, oneProduct))]}
+      />
+    </div>
   );
 }
 
 function line(dataset: Dataset, locale: Locale, row: ShipmentRow, oneProduct: boolean): Row {
   const t = translator(texts, locale);
   const href = sourceHref(locale, row.source);
-  const unit = row.unit === 'dies' ? t('dies') : row.unit === 'h100-equivalents' ? t('inEquivalents') : undefined;
   return {
     key: row.id,
     head: <BuyerLink dataset={dataset} locale={locale} id={row.buyer} />,
     cells: [
       row.units ? (
-        <>
+        <span>
           <CountFigure range={row.units} kind={row.kind} href={href} locale={locale} />
-          {unit && <span className="op"> {unit}</span>}
-        </>
+          {row.unit === 'dies' && <span className="under">{t('dies')}</span>}
+        </span>
       ) : (
         <span className="badge">{t('noUnits')}</span>
       ),
@@ -115,10 +116,10 @@ function Cost({ locale, row, href }: { locale: Locale; row: ShipmentRow; href: s
     <span className="under">{t('costEach', { price: rangeWords(row.unitPrice, locale) })}</span>
   );
   const figure = (text: string, kind: ShipmentRow['kind']) => (
-    <>
+    <span>
       <Figure locale={locale} text={text} kind={kind} href={href} />
       {each}
-    </>
+    </span>
   );
   if (row.value) return figure(rangeWords(row.value, locale, { stated: true }), row.kind);
   return row.spend ? figure(spendText(row.spend, locale), 'estimate') : null;
