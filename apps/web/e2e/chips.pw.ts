@@ -138,10 +138,12 @@ function countOf(range: Parameters<typeof countDigits>[0], locale: Locale): stri
   return visibleText(countDigits(shown, locale));
 }
 
-test('the counts of every estimator keep within the page when they open', async ({ page }) => {
+test('tables of counts and prices keep within the page when they open', async ({ page }) => {
   for (const [path, width] of [
     ['/en/shipments/', 1280],
     ['/ar/shipments/', 390],
+    ['/ar/shipments/', 760],
+    ['/ar/chips/nvidia-h200-sxm/', 760],
     ['/en/companies/alibaba/', 760],
   ] as const) {
     await page.setViewportSize({ width, height: 900 });

@@ -51,19 +51,21 @@ export function PricesSection({ dataset, locale, answer: { document } }: ChipPro
       ) : (
         <>
           <p className="note">{t('pricesNote')}</p>
-          <DataTable
-            caption={<span className="vh">{t('pricesHeading')}</span>}
-            columns={[
-              { head: t('priceDays') },
-              { head: t('price'), numeric: true, main: true },
-              { head: t('priceKind') },
-              { head: t('by') },
-              { head: t('published') },
-              { head: t('evidence') },
-              { head: t('document') },
-            ]}
-            blocks={[rows]}
-          />
+          <div className="counts">
+            <DataTable
+              caption={<span className="vh">{t('pricesHeading')}</span>}
+              columns={[
+                { head: t('priceDays') },
+                { head: t('price'), numeric: true, main: true },
+                { head: t('priceKind') },
+                { head: t('by') },
+                { head: t('published') },
+                { head: t('evidence') },
+                { head: t('document') },
+              ]}
+              blocks={[rows]}
+            />
+          </div>
         </>
       )}
     </section>

@@ -155,16 +155,18 @@ function Purchases({ dataset, locale, amount }: SectionProps & { amount: number 
     ),
   );
   return (
-    <DataTable
-      caption={<span className="vh">{t('buysHeading')}</span>}
-      columns={[
-        { head: t('product') },
-        { head: t('buysChips'), numeric: true, main: true },
-        { head: t('buysPrice'), numeric: true },
-        { head: t('compute'), numeric: true },
-        { head: t('buysBy') },
-      ]}
-      blocks={[rows]}
-    />
+    <div className="counts">
+      <DataTable
+        caption={<span className="vh">{t('buysHeading')}</span>}
+        columns={[
+          { head: t('product') },
+          { head: t('buysChips'), numeric: true, main: true },
+          { head: t('buysPrice'), numeric: true },
+          { head: t('compute'), numeric: true },
+          { head: t('buysBy') },
+        ]}
+        blocks={[rows]}
+      />
+    </div>
   );
 }
