@@ -120,14 +120,15 @@ function percentOf(now: Figure, before: Figure): Range | undefined {
   return { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) };
 }
 
-/** Companies round what they say; an amount on record to a tenth of a billion stands for all that round to it. */
+/** Companies round what they say; an amount on record to a tenth or hundredth of a billion stands for all that round to it. */
 const ROUNDED_TO = 100_000_000;
 
 /** Whether growth that was stated lies within what the rounding of two figures on record leaves open. */
 function withinRounding(stated: Stated, { now, before }: Growth): boolean {
   const ends = ({ value: { amount } }: Figure): [number, number] | undefined => {
     if (amount === undefined || amount < 10 * ROUNDED_TO) return undefined;
-    const half = amount % ROUNDED_TO === 0 ? ROUNDED_TO / 2 : 0;
+    const unit = [ROUNDED_TO, ROUNDED_TO / 10].find((one) => amount % one === 0) ?? 0;
+    const half = unit / 2;
     return [amount - half, amount + half];
   };
   const [top, bottom] = [ends(now), ends(before)];

@@ -135,7 +135,7 @@ function licenceAt(
 /** "Can be sold to China", "may no longer ship": what may be done with chips, where exports are spoken of. */
 function ableAt({ atoms, reading }: Clause, atom: Atom, index: number): Ruling | undefined {
   if (atom.t === 'mode' && !atom.able) return undefined;
-  const after = atoms.findIndex(({ t }, other) => other > index && t === 'ship');
+  const after = atoms.findIndex(({ t }, other) => other > index && (t === 'ship' || t === 'export'));
   // "The A800 may be sold; the H100 may not."
   const elided =
     after < 0 && atom.t === 'mode' && reading.sentence.some(({ t, to }) => t === 'ship' && to <= atom.from);

@@ -27,7 +27,7 @@ export function planOf(
     (atom) =>
       isDone(atom, tokens, grammar.past) &&
       // "Guidance was raised to": what moved is the plan.
-      !(planned && (atom.t === 'move' || isVerbal(atom, tokens, grammar.verbal))),
+      !(planned && (atom.t === 'move' || atom.t === 'value' || isVerbal(atom, tokens, grammar.verbal))),
   );
   const behind = atoms.slice(index + 1);
   const stop = behind.findIndex(({ t }) => t === 'and' || t === 'value');
@@ -44,6 +44,9 @@ export function isPlan(atom: Atom): boolean {
 
 /** "Alibaba to spend 380bn": what is to be done. */
 function isInfinitive(atom: Atom, tokens: Clause['reading']['tokens']): boolean {
+  // In Arabic the future is written against the verb: ستضاعف.
+  const future = (atom.t === 'value' && atom.verb === true) || atom.t === 'move' || atom.t === 'spend';
+  if (future && /^[وف]?س(?:ت|ي|ن)/.test(tokens[atom.from]?.text ?? '')) return true;
   return atom.t === 'spend' && tokens[atom.from - 1]?.text === 'to';
 }
 

@@ -1,7 +1,7 @@
 import { isPrior, unitOf } from '../period/expression.ts';
 import type { Atom, AtomOf } from '../scan/atom.ts';
 import type { Group } from './groups.ts';
-import { exceeds } from './percent-role.ts';
+import { comparedPeriod, exceeds } from './percent-role.ts';
 import type { Clause } from './read-clause.ts';
 import { type Around, baseOf, groupIn, isLastYear, isVersus, moveOf, run, type ValueRole } from './roles.ts';
 
@@ -87,6 +87,11 @@ function sharedGroup(clause: Clause, before: readonly Atom[]): Group | undefined
   );
 }
 
+function againstOf(clause: Clause, index: number): Pick<ValueRole, 'against'> {
+  const against = comparedPeriod(clause, index);
+  return against ? { against } : {};
+}
+
 export function fractionRole(clause: Clause, around: Around): ValueRole | undefined {
   const { before, after, value } = around;
   const last = before.at(-1);
@@ -94,7 +99,7 @@ export function fractionRole(clause: Clause, around: Around): ValueRole | undefi
   // In Arabic "by" is written against the word: بأكثر من النصف.
   const by = clause.reading.tokens[value.from]?.text.startsWith('ب') === true;
   if (move?.t === 'move' && (last === move || by || (last?.t === 'role' && last.role === 'by')))
-    return { kind: 'growth', direction: move.dir, base: baseOf(around, clause) };
+    return { kind: 'growth', direction: move.dir, base: baseOf(around, clause), ...againstOf(clause, around.index) };
   // "Two thirds more than in the same period".
   const next = after[0];
   const other = exceeds(clause, around, next);

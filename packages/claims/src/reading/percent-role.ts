@@ -29,9 +29,22 @@ export function exceeds(clause: Clause, { after }: Around, move: Atom | undefine
   return { kind: 'ratio', versus: group.subject, other: group, direction: move.dir };
 }
 
+/** 比去年四季度的366亿元下降: the period of the amount that a change is measured against. */
+function comparandPeriod({ atoms, values }: Clause, index: number): PeriodExpression | undefined {
+  const previous = values[values.indexOf(index) - 1];
+  if (previous === undefined) return undefined;
+  const [lead, period] = [atoms[previous - 2], atoms[previous - 1]];
+  const beside = atoms.slice(previous + 1, index).every(({ t }) => t === 'move' || t === 'bound');
+  return beside && period?.t === 'period' && isVersus(lead) && !isLastYear(period.expression)
+    ? period.expression
+    : undefined;
+}
+
 /** The period behind a change that it is measured against: "up 49% from the first half of 2023". */
-function comparedPeriod(clause: Clause, index: number): PeriodExpression | undefined {
+export function comparedPeriod(clause: Clause, index: number): PeriodExpression | undefined {
   const { atoms, values } = clause;
+  const comparand = comparandPeriod(clause, index);
+  if (comparand) return comparand;
   const stop = values.find((at) => at > index) ?? atoms.length;
   const start = (values.findLast((at) => at < index) ?? -1) + 1;
   const ahead = atoms

@@ -1,5 +1,6 @@
 import { isPrior, type PeriodExpression, partOf, unitOf } from '../period/expression.ts';
 import type { Atom, AtomOf } from '../scan/atom.ts';
+import { multipliedBy } from './multiple-role.ts';
 import type { Clause } from './read-clause.ts';
 import { isLastYear, isVersus, risesOn, type ValueRole } from './roles.ts';
 import type { StatedPeriod } from './statement.ts';
@@ -13,13 +14,15 @@ export function ownPeriod(clause: Clause, order: number, role: ValueRole): State
   const paired = pairedPeriod(clause, order);
   if (paired) return { expression: paired };
   const multiple = role.kind === 'growth' && (atoms[index] as AtomOf<'value'>).unit === 'times';
+  const multiplied = (multiple ? multipliedBy(clause, index) : undefined) ?? -1;
   const usable = (at: number): boolean =>
     isFigurePeriod(atoms[at]) &&
     !risesOn(clause, at) &&
     (role.budget === true || !isCompared(atoms, at) || (role.kind === 'level' && leadsTo(atoms, at, index))) &&
     !isComparand(atoms, values, at, index) &&
     // 是去年的三倍: what is multiplied is last year's.
-    !(multiple && at === index - 1 && isLastYear(expressionAt(atoms, at)));
+    !(multiple && at === index - 1 && isLastYear(expressionAt(atoms, at))) &&
+    !(multiple && at === multiplied - 1);
   const behind = firstIn(index + 1, next, (at) => usable(at) && !crossesAnd(atoms, index, at, next));
   // What stands before "and" belongs to the value before it, if this one has a period of its own behind it.
   const and = lastIn(previous + 1, index, (at) => atoms[at]?.t === 'and') ?? previous;

@@ -61,6 +61,7 @@ function readValue(
     start >= 0 &&
     // "Of which 75.2bn in the fourth quarter" is the part of a period, and a figure of the record.
     !ahead.slice(start).some(isFigurePeriod) &&
+    !isFigurePeriod(clause.atoms[index + 1]) &&
     !clause.groups.some(({ to }) => to <= value.from) &&
     !clause.atoms.some((atom) => atom.t === 'basis' || (atom.t === 'measure' && atom.measure === 'capex'));
   const kind = part && role.kind === 'level' ? 'other' : kindOf(role, measure);

@@ -58,6 +58,9 @@ function lacksMeasure(atoms: readonly Atom[], { measure }: Context): boolean {
 
 /** What a record of spending can never say is read, so that it is not taken for spending, and left out of the answer. */
 function isReported({ kind, measure, subject }: Statement): boolean {
+  // What companies do that the record does not hold is no claim that it could bear on.
+  if (subject?.outside && measure !== 'funding' && (kind === 'level' || kind === 'growth' || kind === 'change'))
+    return false;
   if (measure === 'funding') return subject?.ids.includes('startups') === true;
   if (measure === 'segment-revenue') return kind === 'growth';
   return kind === 'price' || kind === 'units' || kind === 'worth' || kind === 'status' || !UNREPORTED.has(measure);

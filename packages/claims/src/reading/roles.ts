@@ -1,5 +1,5 @@
 import type { Measure } from '../lexicon/tag.ts';
-import type { PeriodExpression } from '../period/expression.ts';
+import { isPrior, type PeriodExpression } from '../period/expression.ts';
 import type { Atom, AtomOf } from '../scan/atom.ts';
 import type { Group } from './groups.ts';
 import { moneyRole } from './money-role.ts';
@@ -63,12 +63,18 @@ export function roleOf(clause: Clause, order: number): ValueRole | undefined {
       return shareRole(clause, around) ?? fractionRole(clause, around);
     case 'money':
     case 'count':
-      return isMultiplied(clause, index)
-        ? { kind: 'level', back: { unit: baseOf(around, clause) }, continues: true }
-        : moneyRole(clause, around, previous);
+      return isMultiplied(clause, index) ? multipliedRole(clause, around) : moneyRole(clause, around, previous);
     default:
       return undefined;
   }
+}
+
+/** 2025财年212亿美元的2.6倍: an amount that is multiplied is of the period before it, else of the one before that spoken of. */
+function multipliedRole(clause: Clause, around: Around): ValueRole {
+  const lead = clause.atoms[around.index - 1];
+  const own = lead?.t === 'period' && !isLastYear(lead.expression) && !isPrior(lead.expression);
+  if (own) return { kind: 'level', continues: true, compared: true };
+  return { kind: 'level', back: { unit: baseOf(around, clause) }, continues: true };
 }
 
 /** The first of the values that are listed together with one: of the same unit, with nothing but "and" between. */

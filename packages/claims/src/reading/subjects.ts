@@ -49,7 +49,10 @@ function totalOf({ atoms, values, frame, reading }: Clause, previous: number, ro
 
 /** "After laying out $39bn in 2024, Meta intends": whom the opening of a sentence is about follows it. */
 function laterSubject({ atoms, frame, reading }: Clause): Subject | undefined {
-  if (frame.subject !== undefined || !/^(?:after|having|despite|继|在|بعد|عقب)$/.test(reading.tokens[0]?.text ?? ''))
+  if (
+    frame.subject !== undefined ||
+    !/^(?:"|we|our|after|having|despite|继|在|بعد|عقب)$/.test(reading.tokens[0]?.text ?? '')
+  )
     return undefined;
   const end = atoms.at(-1)?.to ?? 0;
   const rest = reading.sentence.filter(({ from }) => from >= end);

@@ -39,7 +39,11 @@ function comparison(last: Atom | undefined, bound: AtomOf<'bound'>): Atom[] | un
   const related = last?.t === 'value' && (last.unit === 'percent' || last.unit === 'fraction' || last.unit === 'times');
   if (!related || last.verb || from - last.to > 0 || bound.after || bound.bound === 'approx') return undefined;
   const dir = bound.bound === 'gt' || bound.bound === 'gte' ? 1 : -1;
-  if (to - from < 2) return [{ t: 'move', dir, from, to }];
+  if (to - from < 2)
+    return [
+      { t: 'move', dir, from, to },
+      { t: 'role', role: 'than', from: to, to },
+    ];
   return [
     { t: 'move', dir, from, to: to - 1 },
     { t: 'role', role: 'than', from: to - 1, to },

@@ -40,7 +40,10 @@ function isLength({ weak, from, to }: AtomOf<'fraction'>, before: Atom | undefin
     before &&
     before.to === from &&
     (before.t === 'bound' || before.t === 'move' || (before.t === 'role' && before.role === 'by'));
-  return !led && !(next?.from === to && (next.t === 'move' || next.t === 'of'));
+  return (
+    !led &&
+    !(next?.from === to && (next.t === 'move' || next.t === 'of' || (next.t === 'bound' && next.bound !== 'approx')))
+  );
 }
 
 function masked({ from, to }: Atom): Atom {

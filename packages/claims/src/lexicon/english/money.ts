@@ -28,6 +28,7 @@ export const ENGLISH_MONEY: readonly Entry[] = [
   ['percentage point(s|)|pp|ppt|ppts|basis points|bps|points', { t: 'points' }],
   ['(us |)cent(s|)', { t: 'cents' }],
   ['time(s|)|x|(- |)fold', { t: 'times' }],
+  ['(a |one |)half (- |)(year|yearly)', { t: 'skip' }],
   ['(a |one )(- |)half|half', { t: 'fraction', value: 1 / 2 }],
   ['(a |one )(- |)third', { t: 'fraction', value: 1 / 3 }],
   ['two (- |)thirds', { t: 'fraction', value: 2 / 3 }],

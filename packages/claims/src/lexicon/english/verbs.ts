@@ -50,7 +50,7 @@ export const ENGLISH_VERBS: readonly Entry[] = [
   ],
   ['(the |)(previous|prior|preceding) (one|period)', { t: 'base', unit: 'quarter', again: true }],
   [
-    "(the |)(previous|prior|preceding) quarter( 's|)|(the |)quarter (before|earlier|prior)|three months earlier|a quarter earlier|quarter (- |)earlier|last quarter 's",
+    "(the |)(previous|prior|preceding) quarter( 's|)|(the |)quarter (before|earlier|prior)|(the |)three months (before|prior)|three months earlier|a quarter earlier|quarter (- |)earlier|last quarter 's",
     { t: 'base', unit: 'quarter' },
   ],
   [
