@@ -1,5 +1,6 @@
 // Lighthouse on the pages that readers land on, each in a fresh browser, and the scripts of every kind of page against an
 // empty page of the framework. Prints every score and the lowest; exits 1 below the targets.
+import { LOCALES } from '@outlay/domain';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { serveSite } from '../serve/serve-site.ts';
@@ -8,8 +9,11 @@ import { scriptSizes } from './script-sizes.ts';
 import { OUT } from './served-site.ts';
 import { sitePaths } from './site-paths.ts';
 
-/** At most so many bytes of scripts above the framework's own empty page, compressed with brotli. */
-const BUDGETS = { content: 15_000, compare: 60_000 };
+/**
+ * At most so many bytes of scripts above the framework's own empty page, compressed with brotli; on Check what runs beside
+ * the page, the grammars of three languages with the domain, is counted by itself.
+ */
+const BUDGETS = { content: 15_000, compare: 60_000, beside: 120_000 };
 
 const found = findChromium();
 if (found === undefined) {
@@ -18,9 +22,11 @@ if (found === undefined) {
 }
 
 const chromePath: string = found;
-const company = sitePaths().find((path) => /^\/en\/companies\/[^/]+\/$/.test(path));
-const pages = ['/en/', '/en/compare/', ...(company ? [company] : []), '/ar/', '/zh/'];
+const KINDS = ['', 'compare/', 'check/', 'companies/alibaba/'];
+const known = new Set(sitePaths());
+const pages = LOCALES.flatMap((locale) => KINDS.map((kind) => `/${locale}/${kind}`)).filter((page) => known.has(page));
 const site = await serveSite(OUT, { port: 0 });
+const shifts: number[] = [];
 const scores: { page: string; form: string; category: string; score: number }[] = [];
 try {
   for (const page of pages) {
@@ -62,6 +68,9 @@ async function audited(page: string, form: 'mobile' | 'desktop') {
         console.log(`  ${audit.id}: ${audit.displayValue ?? audit.title}`);
       }
     }
+    const shift = audits['cumulative-layout-shift']?.numericValue ?? 0;
+    if (shift > 0) console.log(`  layout shift ${shift}`);
+    shifts.push(shift);
     return Object.values(categories).map(({ id, score }) => ({
       page,
       form,
@@ -74,19 +83,22 @@ async function audited(page: string, form: 'mobile' | 'desktop') {
 }
 
 const lowest = scores.reduce((least, one) => (one.score < least.score ? one : least));
-console.log(`\nLowest: ${lowest.score} (${lowest.category}, ${lowest.page} ${lowest.form})\n`);
+console.log(`\nLargest layout shift: ${Math.max(...shifts)}`);
+console.log(`Lowest: ${lowest.score} (${lowest.category}, ${lowest.page} ${lowest.form})\n`);
 
 const sizes = await scriptSizes();
 console.log(`Scripts, compressed with brotli. An empty page of the framework: ${sizes.empty} bytes.`);
-for (const { page, atFirst, afterAsking } of sizes.pages) {
+for (const { page, atFirst, afterAsking, beside = 0 } of sizes.pages) {
   const opened = atFirst === 0 ? 'none' : `${atFirst} bytes when it opens`;
   const asked =
     afterAsking === undefined ? '' : `; ${afterAsking - sizes.empty} above an empty page once something is asked`;
-  console.log(`${page}: ${opened}${asked}`);
+  const apart = beside === 0 ? '' : `, ${beside} of them beside the page`;
+  console.log(`${page}: ${opened}${asked}${apart}`);
 }
-const tooLarge = sizes.pages.filter(({ page, atFirst, afterAsking }) => {
-  const budget = page.includes('/compare/') || page.includes('/embed/') ? BUDGETS.compare : BUDGETS.content;
-  return (afterAsking ?? atFirst) - sizes.empty > budget;
+const tooLarge = sizes.pages.filter(({ page, atFirst, afterAsking, beside = 0 }) => {
+  const computes = /\/(compare|embed|check)\//.test(page);
+  const own = (afterAsking ?? atFirst) - beside - sizes.empty;
+  return own > (computes ? BUDGETS.compare : BUDGETS.content) || beside > BUDGETS.beside;
 });
 for (const { page } of tooLarge) console.log(`${page} is above its budget`);
-process.exit(lowest.score < 100 || tooLarge.length > 0 ? 1 : 0);
+process.exit(lowest.score < 100 || Math.max(...shifts) >= 0.0005 || tooLarge.length > 0 ? 1 : 0);

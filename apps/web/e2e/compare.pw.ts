@@ -110,20 +110,15 @@ test.describe('what is downloaded', () => {
       return readFileSync(await (await saving).path());
     };
     const svg = (await save('SVG')).toString('utf8');
-    const drawn = outlay(
-      'chart',
-      'ranked',
-      'us-four',
-      '--period',
-      '2024-H1',
-      '--currency',
-      'USD',
-      '--lang',
-      'ar',
-      '--output',
-      '-',
-    );
-    expect(svg).toBe(drawn);
+    const drawn = (...direction: string[]) =>
+      outlay(
+        ...['chart', 'ranked', 'us-four', '--period', '2024-H1', '--currency', 'USD', '--lang', 'ar', ...direction],
+        ...['--output', '-'],
+      );
+    expect(svg).toBe(drawn());
+    await page.getByLabel('الرسوم من اليسار إلى اليمين').check({ force: true });
+    expect((await save('SVG')).toString('utf8')).toBe(drawn('--direction', 'ltr'));
+    await page.getByLabel('الرسوم من اليسار إلى اليمين').uncheck({ force: true });
     const png = await save('PNG');
     const [, width = '', height = ''] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
     expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');

@@ -42,9 +42,10 @@ function isOfChips({ metric }: CheckedClaim): boolean {
   return metric === 'export-status' || metric.startsWith('chip-');
 }
 
-/** The page of a chip; of a model that has variants, that of the first. */
+/** The page of a chip; of a model that has variants, that of the one with the shortest name, which the link names. */
 function chipPage(dataset: Dataset, locale: Locale, { chip, metric }: CheckedClaim): ClaimLinks['page'] {
-  const one = dataset.chips.find(({ id }) => id === chip) ?? dataset.chips.find(({ id }) => id.startsWith(`${chip}-`));
+  const variants = dataset.chips.filter(({ id }) => id === chip || id.startsWith(`${chip}-`));
+  const [one] = variants.toSorted((a, b) => a.id.length - b.id.length);
   if (!one) return undefined;
   const place = metric === 'export-status' ? 'status' : undefined;
   return { name: productNames(dataset, one.id)[locale], href: chipHref(locale, one.id, place) };

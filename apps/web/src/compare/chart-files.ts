@@ -4,9 +4,9 @@ import { embeddedFonts } from './embedded-fonts.ts';
 import type { Saved } from './save-answer.ts';
 
 /** The chart of an answer as one SVG file: the same that the command line writes. */
-export function chartSvg({ dataset, locale, answer, state }: Saved): string {
+export function chartSvg({ dataset, locale, answer, state, direction }: Saved): string {
   const { chart, query } = chartOf(answer, state);
-  return standalone(chart, chart.state(dataset, query), { locale });
+  return standalone(chart, chart.state(dataset, query), { locale, direction });
 }
 
 /** How many pixels of the picture one of the drawing becomes. */

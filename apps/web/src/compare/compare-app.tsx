@@ -95,7 +95,7 @@ export function CompareApp(props: CompareAppProps) {
           citation={answered?.citation ?? props.citation}
           pageAddress={pageAddress}
           embedAddress={new URL('../embed/', pageAddress).href}
-          onSave={async (format) => (await want()).save(format, state)}
+          onSave={async (format, direction) => (await want()).save(format, state, direction)}
         />
       )}
     </>

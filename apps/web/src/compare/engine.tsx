@@ -1,5 +1,5 @@
 import { openPackedRecord, type PackedRecord } from '@outlay/dataset/browser';
-import { type Citation, citation } from '@outlay/domain';
+import { type Citation, citation, type Direction } from '@outlay/domain';
 import type { ReactNode } from 'react';
 import { translator } from '../catalogue.ts';
 import { compareTexts } from '../messages/compare.ts';
@@ -36,7 +36,7 @@ export type Engine = {
   /** The chart of an answer alone. */
   chart(state: CompareState): ReactNode;
   /** Makes a file of exactly what is shown and hands it to the browser to keep. */
-  save(format: FileFormat, state: CompareState): Promise<void>;
+  save(format: FileFormat, state: CompareState, direction?: Direction): Promise<void>;
 };
 
 /** Opens the record that was fetched, with the texts that the page gave. */
@@ -72,11 +72,11 @@ export function openEngine(packed: PackedRecord, texts: PageTexts): Engine {
       }
       return <AnswerChartFigure answer={answer} context={context} />;
     },
-    save: async (format, state) => {
+    save: async (format, state, direction) => {
       const answer = compareAnswer(dataset, state);
       if (answer.type === 'refused') throw answer.error;
       const { saveAnswer } = await import('./save-answer.ts');
-      await saveAnswer(format, { dataset, locale, state, answer });
+      await saveAnswer(format, { dataset, locale, state, answer, direction });
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Dataset, Locale } from '@outlay/domain';
+import type { Dataset, Direction, Locale } from '@outlay/domain';
 import { answerCsv, answerFileName, answerJson, type Shown } from './answer-files.ts';
 import { chartImage, chartSvg } from './chart-files.ts';
 import type { CompareState } from './compare-state.ts';
@@ -10,6 +10,8 @@ export type Saved = {
   readonly locale: Locale;
   readonly state: CompareState;
   readonly answer: Shown;
+  /** In which direction a chart is drawn; that of the language where it is not said. */
+  readonly direction: Direction | undefined;
 };
 
 /** Makes a file of what is shown and hands it to the browser to keep. */

@@ -1,4 +1,5 @@
-import type { Citation, Locale } from '@outlay/domain';
+import type { Citation, Direction, Locale } from '@outlay/domain';
+import { useState } from 'react';
 import { type CompareState, encodeState } from './compare-state.ts';
 import { CopyButton } from './copy-button.tsx';
 import { embedCode } from './embed-code.ts';
@@ -27,8 +28,9 @@ export function Take({
   /** The address of the page without its query, and that of the embed. */
   pageAddress: string;
   embedAddress: string;
-  onSave: (format: FileFormat) => Promise<void>;
+  onSave: (format: FileFormat, direction: Direction | undefined) => Promise<void>;
 }) {
+  const [isMirrored, setIsMirrored] = useState(false);
   const query = encodeState(state);
   const code = embedCode(`${embedAddress}?${query}`, heading, locale);
   const copy = (label: string, content: string) => <CopyButton label={label} copied={texts.copied} content={content} />;
@@ -41,10 +43,18 @@ export function Take({
           <SaveButton
             key={format}
             label={texts.download.replace('{format}', format.toUpperCase())}
-            onSave={() => onSave(format)}
+            onSave={() => onSave(format, isMirrored ? 'ltr' : undefined)}
           />
         ))}
       </div>
+      {locale === 'ar' && (
+        <div className="chips">
+          <label>
+            <input type="checkbox" checked={isMirrored} onChange={() => setIsMirrored(!isMirrored)} />
+            <span>{texts.leftToRight}</span>
+          </label>
+        </div>
+      )}
       <details className="cite">
         <summary>{texts.cite}</summary>
         <p>

@@ -36,6 +36,7 @@ const NAMES = [
   'copyEmbed',
   'copyCitation',
   'copyBibtex',
+  'leftToRight',
   'cite',
 ] as const satisfies readonly (keyof (typeof compareTexts)['en'])[];
 
