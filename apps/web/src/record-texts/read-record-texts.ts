@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Localized } from '@outlay/domain';
 import { parse } from 'yaml';
+import { isolateLatinRuns } from '../kit/latin-runs.ts';
 
 /** A text of the record as it stands there, in English, with its translations and the file they stand in. */
 export type RecordText = Localized & { readonly file: string };
@@ -29,8 +30,8 @@ export function readRecordTexts(folder: URL): RecordText[] {
   });
 }
 
-/** The translations under the English texts that they are of. */
+/** The translations under the English texts that they are of, Arabic ones with isolates. */
 export function byEnglish(texts: readonly RecordText[]): Localized<Readonly<Record<string, string>>> {
-  const of = (locale: keyof Localized) => Object.fromEntries(texts.map((text) => [text.en, text[locale]]));
-  return { en: of('en'), ar: of('ar'), zh: of('zh') };
+  const of = (said: (text: RecordText) => string) => Object.fromEntries(texts.map((text) => [text.en, said(text)]));
+  return { en: of(({ en }) => en), ar: of(({ ar }) => isolateLatinRuns(ar)), zh: of(({ zh }) => zh) };
 }
