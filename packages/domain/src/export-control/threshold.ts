@@ -27,18 +27,30 @@ export type Match<Result> = {
 };
 
 /** `quantity >= threshold`. */
+/* @__NO_SIDE_EFFECTS__ */
 export function atLeast(quantity: Quantity, threshold: number): Threshold {
   return { quantity, op: '>=', threshold };
 }
 
 /** `quantity < threshold`. */
+/* @__NO_SIDE_EFFECTS__ */
 export function below(quantity: Quantity, threshold: number): Threshold {
   return { quantity, op: '<', threshold };
 }
 
 /** `quantity > threshold`. */
+/* @__NO_SIDE_EFFECTS__ */
 export function above(quantity: Quantity, threshold: number): Threshold {
   return { quantity, op: '>', threshold };
+}
+
+/**
+ * The comparisons of legs. Like the makers of thresholds it is marked as free of effects, so that a bundler leaves the rules
+ * out of a program that asks for none.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function linesOf(...legs: readonly (readonly Leg<unknown>[])[]): readonly (readonly Threshold[])[] {
+  return legs.flat().map(({ when }) => when);
 }
 
 /** Compares exactly: rates and areas are decimal numbers as printed, and so are thresholds. */

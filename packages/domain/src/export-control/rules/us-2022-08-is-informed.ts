@@ -1,6 +1,6 @@
 import type { RuleTest } from '../rule-test.ts';
 import { namedIn, verdict } from '../rule-test.ts';
-import { atLeast, firstMatch, type Leg } from '../threshold.ts';
+import { atLeast, firstMatch, type Leg, linesOf } from '../threshold.ts';
 
 /**
  * The letters of 26 August 2022 to Nvidia and AMD. They name products; to Nvidia also circuits whose peak performance
@@ -14,7 +14,7 @@ const A100: readonly Leg<true>[] = [
 export const US_2022_08_IS_INFORMED: RuleTest = {
   id: 'us-2022-08-is-informed',
   role: 'letter',
-  lines: A100.map(({ when }) => when),
+  lines: linesOf(A100),
   test(product, record) {
     const named = namedIn(record, product);
     if (named) return verdict('licence-required', 'named', named.note ?? 'named in the letter');

@@ -1,5 +1,5 @@
 import type { ControlResult, RuleTest } from '../rule-test.ts';
-import { atLeast, firstMatch, type Leg } from '../threshold.ts';
+import { atLeast, firstMatch, type Leg, linesOf } from '../threshold.ts';
 
 /**
  * ECCN 3A090 as first written (87 FR 62186): aggregate bidirectional transfer of 600 GB/s or more over all inputs and
@@ -13,7 +13,7 @@ export const FIRST_LEGS: readonly Leg<ControlResult>[] = [
 export const US_2022_10_3A090: RuleTest = {
   id: 'us-2022-10-3a090',
   role: 'control',
-  lines: FIRST_LEGS.map(({ when }) => when),
+  lines: linesOf(FIRST_LEGS),
   test({ specs }) {
     const { outcome, result, decided, missing } = firstMatch(specs, FIRST_LEGS);
     const answer = ({ holds: 'controlled', none: 'not-controlled', unknown: 'unknown' } as const)[outcome];

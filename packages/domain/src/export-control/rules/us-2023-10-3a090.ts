@@ -1,6 +1,6 @@
 import type { ControlResult, RuleTest, RuleVerdict } from '../rule-test.ts';
 import type { Specs } from '../specs.ts';
-import { atLeast, below, firstMatch, type Leg } from '../threshold.ts';
+import { atLeast, below, firstMatch, type Leg, linesOf } from '../threshold.ts';
 
 /**
  * ECCN 3A090 since 17 November 2023 (88 FR 73458), for products designed or marketed for data centres: paragraphs a.1,
@@ -27,8 +27,8 @@ const OTHER_LEGS: readonly Leg<ControlResult>[] = [
 export const US_2023_10_3A090: RuleTest = {
   id: 'us-2023-10-3a090',
   role: 'control',
-  lines: DATA_CENTRE_LEGS.map(({ when }) => when),
-  otherLines: OTHER_LEGS.map(({ when }) => when),
+  lines: linesOf(DATA_CENTRE_LEGS),
+  otherLines: linesOf(OTHER_LEGS),
   test: ({ specs }) => classify3a090(specs),
 };
 

@@ -1,5 +1,5 @@
 import { namedIn, type RuleTest, verdict } from '../rule-test.ts';
-import { atLeast, firstMatch, type Leg } from '../threshold.ts';
+import { atLeast, firstMatch, type Leg, linesOf } from '../threshold.ts';
 
 /**
  * The notice of 23 October 2023 to Nvidia: the coming rule applies at once to products designed or marketed for data
@@ -10,7 +10,7 @@ const LEGS: readonly Leg<true>[] = [{ when: [atLeast('performance', 4800)], resu
 export const US_2023_10_IMMEDIATE: RuleTest = {
   id: 'us-2023-10-immediate',
   role: 'letter',
-  lines: LEGS.map(({ when }) => when),
+  lines: linesOf(LEGS),
   test(product, record) {
     if (product.vendor !== 'nvidia') return verdict('not-covered', 'not-addressed', 'the notice went to Nvidia');
     const named = namedIn(record, product);

@@ -1,5 +1,5 @@
 import { namedIn, type RuleTest, verdict } from '../rule-test.ts';
-import { atLeast, firstMatch, type Leg } from '../threshold.ts';
+import { atLeast, firstMatch, type Leg, linesOf } from '../threshold.ts';
 
 /** Whether a leg rests on numbers that a company told its customers, not on the letter itself. */
 type Result = { readonly reported: boolean };
@@ -27,7 +27,7 @@ const ADDRESSED = ['nvidia', 'amd', 'intel'];
 export const US_2025_04_H20_LETTER: RuleTest = {
   id: 'us-2025-04-h20-letter',
   role: 'letter',
-  lines: [...H20, ...REPORTED].map(({ when }) => when),
+  lines: linesOf(H20, REPORTED),
   test(product, record) {
     const named = namedIn(record, product);
     if (named?.outcome === 'not-covered')

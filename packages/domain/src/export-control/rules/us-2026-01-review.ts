@@ -1,6 +1,6 @@
 import { lastDayOf } from '../../source/source.ts';
 import { type RuleTest, verdict } from '../rule-test.ts';
-import { below, firstMatch, type Leg } from '../threshold.ts';
+import { below, firstMatch, type Leg, linesOf } from '../threshold.ts';
 import { classify3a090 } from './us-2023-10-3a090.ts';
 
 /**
@@ -17,7 +17,7 @@ const PUBLISHED = '2026-01-15';
 export const US_2026_01_REVIEW: RuleTest = {
   id: 'us-2026-01-review',
   role: 'review',
-  lines: LEGS.map(({ when }) => when),
+  lines: linesOf(LEGS),
   test(product) {
     const listed = classify3a090(product.specs);
     if (product.country !== 'US' || product.market === 'in-house')

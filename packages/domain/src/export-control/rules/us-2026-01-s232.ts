@@ -1,5 +1,5 @@
 import type { RuleTest } from '../rule-test.ts';
-import { above, below, firstMatch, type Leg } from '../threshold.ts';
+import { above, below, firstMatch, type Leg, linesOf } from '../threshold.ts';
 
 /**
  * The duty of 25 % on semiconductors imported into the United States (Proclamation 11002; HTSUS 9903.79.01). Its two
@@ -30,7 +30,7 @@ const BANDS: readonly Leg<true>[] = [
 export const US_2026_01_S232: RuleTest = {
   id: 'us-2026-01-s232',
   role: 'duty',
-  lines: BANDS.map(({ when }) => when),
+  lines: linesOf(BANDS),
   test({ specs }) {
     const { outcome, decided, missing } = firstMatch(specs, BANDS);
     const answer = ({ holds: 'tariff-25', none: 'no-tariff', unknown: 'unknown' } as const)[outcome];
