@@ -98,6 +98,7 @@ export const CHINESE_PERIODS: readonly PeriodPattern[] = [
       return month >= 1 && month <= 12 ? { k: 'ending', months, month, ...yearOf(groups) } : undefined;
     },
   ),
+  pattern(`(?:${YEAR})(?:的)?最后(?:一个|一)季度?`, (groups) => ({ k: 'part', part: 'Q4', ...yearOf(groups) })),
   pattern(`(?:${YEAR})?(?:的)?最后(?<m>三|六|3|6)个月`, (groups) => ({
     k: 'part',
     part: numberOf(groups.m) === 6 ? 'H2' : 'Q4',

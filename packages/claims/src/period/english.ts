@@ -89,6 +89,10 @@ function pattern(source: string, build: Build): PeriodPattern {
 
 /** The ways English writes periods, the more specific first. */
 export const ENGLISH_PERIODS: readonly PeriodPattern[] = [
+  pattern(
+    `(?:in |for |during |over )?(?:the )?last (?<unit>quarter|half) of (?:(?<y>${YR})|the year|(?:(?<rel>${RELATIVE}) year))${END}`,
+    (groups) => ({ k: 'part', part: groups.unit === 'half' ? 'H2' : 'Q4', ...yearOf(groups) }),
+  ),
   pattern(`(?:(?:the )?year[ -]to[ -]date|ytd|so far this year|this year so far)${END}`, () => ({
     k: 'part',
     year: { relative: 0 },

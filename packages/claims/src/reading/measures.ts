@@ -1,5 +1,6 @@
 import type { Measure } from '../lexicon/tag.ts';
 import type { Atom, AtomOf } from '../scan/atom.ts';
+import { isPlan } from './modes.ts';
 import type { Clause } from './read-clause.ts';
 import type { ValueRole } from './roles.ts';
 
@@ -89,6 +90,9 @@ function inherited(clause: Clause, index: number, role: ValueRole): Measure | un
     : undefined;
   if (led !== undefined && group === undefined) return led;
   if (reading.next?.measure !== undefined) return reading.next.measure;
+  // "Its forecast of $60bn-$65bn compares with $39.2bn of capex".
+  const forecast = atoms.slice(0, index).some(isPlan) && laterMeasure(reading.sentence, value) === 'capex';
+  if (forecast && group !== undefined) return 'capex';
   const measure = frame.spoken ?? reading.context.measure ?? later;
   if (measure === undefined || measure === 'ignored') return undefined;
   const said = reading.tokens.slice(Math.min(first.from, value.from), value.from).some(({ text }) => FIGURE.test(text));
@@ -96,13 +100,19 @@ function inherited(clause: Clause, index: number, role: ValueRole): Measure | un
   // "Alibaba: Rmb67.7bn" below a heading, and the answer to a question that names what is measured.
   const listed = frame.subject !== undefined && reading.tokens[value.from - 1]?.text === ':';
   const answers = reading.context.headed === true && group === undefined;
-  if (listed || answers) return measure;
+  // "上半年为231亿元。" goes on with what the sentence before measured.
+  const goesOn =
+    role.continues === true && measure === 'capex' && atoms.slice(0, index).every(({ t }) => ONLY_WHEN.has(t));
+  if (listed || answers || goesOn) return measure;
   const carries =
     frame.spoken !== undefined || said || opening || group !== undefined || atoms.some(({ t }) => t === 'sum');
   if (beside) return measure;
   const plans = group !== undefined && atoms.slice(0, index).some((atom) => atom.t === 'mode' && atom.mode === 'plan');
   return carries && (role.continues || role.kind === 'growth' || plans) ? measure : undefined;
 }
+
+/** What may stand in a sentence that only says when and how much. */
+const ONLY_WHEN: ReadonlySet<Atom['t']> = new Set(['role', 'period', 'bound', 'and', 'base', 'date']);
 
 function laterMeasure(sentence: readonly Atom[], value: Atom): Measure | undefined {
   for (const atom of sentence) {

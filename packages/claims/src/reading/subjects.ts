@@ -38,8 +38,11 @@ export function subjectOf(clause: Clause, order: number, role: ValueRole): Subje
 
 /** "Combined spending by A (1), B (2) and C (3) reached 6": the total of those listed before. */
 function totalOf({ atoms, values, frame, reading }: Clause, previous: number, role: ValueRole): Subject | undefined {
-  const summed = reading.sentence.some(({ t }) => t === 'sum');
   const index = values.find((at) => at > previous) ?? atoms.length;
+  const total = atoms
+    .slice(previous + 1, index)
+    .some(({ from, to }) => reading.tokens.slice(from, to).some(({ text }) => text.startsWith('total')));
+  const summed = total || reading.sentence.some(({ t }) => t === 'sum');
   const led = atoms.slice(previous + 1, index).some(({ t }) => t === 'spend' || t === 'sum' || t === 'measure');
   if (!summed || !(role.continues || led) || role.back || values.length < 2) return undefined;
   const own = atoms.slice(0, previous + 1).flatMap((atom) => (atom.t === 'name' ? [atom.name.id] : []));

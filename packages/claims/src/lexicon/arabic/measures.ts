@@ -3,6 +3,7 @@ import type { Entry } from '../entry.ts';
 /** What is measured, in Arabic, without the article. */
 export const ARABIC_MEASURES: readonly Entry[] = [
   ['ميزانية رأسمالية|ميزانية إنفاق رأسمالي|موازنة رأسمالية', { t: 'measure', measure: 'capex', plan: true }],
+  ['ميزانية|موازنة', { t: 'measure', measure: 'spending', plan: true }],
   [
     '(إجمالي |مجموع |قيمة |حجم |)(إنفاق رأسمالي|إنفاق رأس مال|إنفاق راس مال|نفقات رأسمالية|نفقات رأس مال|مصروفات رأسمالية|مصاريف رأسمالية|استثمارات رأسمالية|استثمار رأسمالي|إنفاق استثماري|مصروفات رأس مال|كابكس|capex)',
     { t: 'measure', measure: 'capex' },
