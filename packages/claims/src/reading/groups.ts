@@ -113,7 +113,8 @@ function groupAt(
     from: atom.from,
     to: (clause[last] as Atom).to,
     parts: ids,
-    segment: names.length === 1 && atom.name.kind === 'segment',
+    // "Amazon's AWS" is the part, and not the company.
+    segment: names.at(-1)?.kind === 'segment',
     reference: false,
   };
 }

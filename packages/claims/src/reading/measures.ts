@@ -14,7 +14,11 @@ export function measureOf(clause: Clause, order: number, role: ValueRole): Measu
   const behind = behindOf(after) ?? (opens(before) ? after.find((atom) => atom.t === 'measure')?.measure : undefined);
   const at = before.findLastIndex(({ t }) => t === 'measure');
   const said = at < 0 ? undefined : (before[at] as AtomOf<'measure'>).measure;
-  const verb = before.findLastIndex((atom) => atom.t === 'spend' || (atom.t === 'mode' && atom.spends === true));
+  const verb = before.findLastIndex(
+    (atom, place) =>
+      // "Pledged to buy" is no pledge to spend on one's own plant.
+      atom.t === 'spend' || (atom.t === 'mode' && atom.spends === true && before[place + 1]?.t !== 'ship'),
+  );
   if (role.kind === 'ratio') return ratioMeasure(clause, said ?? behind, verb >= 0);
   if (role.kind === 'growth') {
     // What stands right behind a rise is what rose: "a 123% rise in capital expenditure".

@@ -67,7 +67,7 @@ export const ENGLISH_MEASURES: readonly Entry[] = [
     { t: 'measure', measure: 'other-spending' },
   ],
   [
-    '(on|for|in) (research and development|r & d|r and d|research|marketing|advertising|promotion|salaries|wages|staff|content|(share |stock |)(buy (- |)backs|buybacks|repurchases)|(share |stock )(buy (- |)back|buyback|repurchase)|dividends|acquisitions|acquiring|legal (fees|costs)|lobbying|takeovers|rent|subsidies|coupons|bonuses|stock (- |)based compensation|operating expenses|electricity|power bills|cloud services|consumer subsidies|food delivery)',
+    '(on|for|in) (research and development|r & d|r and d|research|marketing|advertising|promotion|salaries|wages|staff|content|(share |stock |)(buy (- |)backs|buybacks|repurchases)|(share |stock )(buy (- |)back|buyback|repurchase)|dividends|acquisitions|acquiring|legal (fees|costs)|lobbying|takeovers|rent|subsidies|coupons|bonuses|stock (- |)based compensation|operating expenses|electricity|power bills|cloud services|(consumer |food (- |)delivery |user |)subsidies|food (- |)delivery)',
     { t: 'measure', measure: 'other-spending' },
   ],
   [
