@@ -6,11 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { compressFiles } from './finish/compress-files.ts';
 import { drawPreviews } from './finish/draw-previews.ts';
 import { finishExport } from './finish/finish-export.ts';
-import { prepareDigits } from './prepare/digits.ts';
 import { prepareDocuments } from './prepare/documents.ts';
 import { prepareFiles } from './prepare/files.ts';
 import { prepareFonts } from './prepare/fonts.ts';
 import { prepareMessages } from './prepare/messages.ts';
+import { preparePageScript } from './prepare/page-script.ts';
 import { prepareRecord } from './prepare/record.ts';
 import { checkRecordTexts } from './prepare/record-texts.ts';
 import { prepareStyles } from './prepare/styles.ts';
@@ -24,7 +24,9 @@ await prepareFonts(generated);
 await prepareStyles(generated);
 await prepareDocuments(app, generated);
 await prepareMessages(new URL('src/messages/', app), new URL('messages/', generated));
-await prepareDigits(new URL('src/digits/digits.ts', app), new URL('public/digits.js', app));
+// The digits that readers of Arabic choose, and what starts the scripts of pages that compute.
+await preparePageScript(new URL('src/digits/digits.ts', app), new URL('public/digits.js', app));
+await preparePageScript(new URL('src/shell/start.js', app), new URL('public/start.js', app));
 await prepareRecord(generated, new URL('public/record/', app));
 await prepareFiles(generated, new URL('public/', app));
 

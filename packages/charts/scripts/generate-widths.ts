@@ -15,6 +15,15 @@ const LATIN = [
   ...[0x2013, 0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2026, 0x2212],
 ];
 const ARABIC = [0x60c, 0x61b, 0x61f, ...range(0x621, 0x63a), ...range(0x641, 0x64a), ...range(0x660, 0x66c)];
+
+/** A weight, and a width in per cent. */
+type Setting = readonly [weight: number, width: number];
+
+const PLAIN: Setting = [400, 100];
+const BOLD: Setting = [700, 100];
+const NARROW: Setting = [400, 92];
+const BOLD_NARROW: Setting = [700, 92];
+
 const JOINER = '\u200d';
 
 function range(first: number, last: number): number[] {
@@ -38,35 +47,44 @@ function advance(font: Font, text: string, axes: Readonly<Record<string, number>
 export async function widthsModule(): Promise<string> {
   const latin = await fontOf('@fontsource-variable/archivo/files/archivo-latin-standard-normal.woff2');
   const arabic = await fontOf('@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2');
-  const latinWidths = (wght: number, wdth: number) =>
-    LATIN.map((code) => advance(latin, String.fromCodePoint(code), { wght, wdth }));
+  const latinWidth = (letter: string, [wght, wdth]: Setting) => advance(latin, letter, { wght, wdth });
+  // A letter with an accent is as wide as the letter without, all but a few.
+  const plain = LATIN.map((code) => String.fromCodePoint(code)).filter((letter) => {
+    const [base = letter] = letter.normalize('NFD');
+    const settings = [PLAIN, BOLD, NARROW, BOLD_NARROW];
+    return base === letter || settings.some((one) => latinWidth(letter, one) !== latinWidth(base, one));
+  });
+  const regular = plain.map((letter) => latinWidth(letter, PLAIN));
+  const wider = (setting: Setting) =>
+    plain.map((letter, index) => latinWidth(letter, setting) - (regular[index] as number));
   const forms = (letter: string, wght: number) =>
     [letter, JOINER + letter, letter + JOINER, JOINER + letter + JOINER].map((text) => advance(arabic, text, { wght }));
-  const arabicWidths = (wght: number) => [
+  const arabicWidths = (wght: number): number[] => [
     ...ARABIC.flatMap((code) => forms(String.fromCodePoint(code), wght)),
     ...['لا', 'لأ', 'لإ', 'لآ'].flatMap((ligature) => forms(ligature, wght)),
   ];
+  const arabicRegular = arabicWidths(400);
   const list = (numbers: readonly number[]) => `[${numbers.join(', ')}]`;
   return `// Made by scripts/generate-widths.ts from Archivo and Noto Sans Arabic. In thousandths of the size.
 
-/** The characters of Latin text whose widths follow. */
-export const LATIN_CHARACTERS = ${JSON.stringify(String.fromCodePoint(...LATIN))};
+/** The characters of Latin text whose widths follow; those with accents are as wide as those without. */
+export const LATIN_CHARACTERS = ${JSON.stringify(plain.join(''))};
 
-/** Widths at weights 400 and 700, at full width and at 92 per cent. */
+/** Widths at weight 400 and full width; how much wider at weight 700, and both at a width of 92 per cent. */
 export const LATIN_WIDTHS = {
-  regular: ${list(latinWidths(400, 100))},
-  bold: ${list(latinWidths(700, 100))},
-  regularNarrow: ${list(latinWidths(400, 92))},
-  boldNarrow: ${list(latinWidths(700, 92))},
+  regular: ${list(regular)},
+  bold: ${list(wider(BOLD))},
+  regularNarrow: ${list(wider(NARROW))},
+  boldNarrow: ${list(wider(BOLD_NARROW))},
 } as const;
 
 /** The characters of Arabic text, and the four ligatures of lam and alef after them. */
 export const ARABIC_CHARACTERS = ${JSON.stringify(String.fromCodePoint(...ARABIC))};
 
-/** Four widths for each: alone, final, initial, medial. */
+/** Four widths for each: alone, final, initial, medial; and how much wider at weight 700. */
 export const ARABIC_WIDTHS = {
-  regular: ${list(arabicWidths(400))},
-  bold: ${list(arabicWidths(700))},
+  regular: ${list(arabicRegular)},
+  bold: ${list(arabicWidths(700).map((width, index) => width - (arabicRegular[index] as number)))},
 } as const;
 `;
 }

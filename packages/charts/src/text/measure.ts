@@ -32,13 +32,10 @@ export function textWidth(text: string, { size, weight, narrow = false }: Settin
   let total = 0;
   for (let index = 0; index < letters.length; index++) {
     const letter = letters[index] as string;
-    const latin = LATIN_INDEX.get(letter);
+    const latin = latinIndex(letter);
     if (isSpace(letter) && isLetter(letters[index - 1])) total += ARABIC_SPACE;
     else if (latin !== undefined) {
-      const [regular, heavy] = narrow
-        ? [LATIN_WIDTHS.regularNarrow, LATIN_WIDTHS.boldNarrow]
-        : [LATIN_WIDTHS.regular, LATIN_WIDTHS.bold];
-      total += between(regular[latin], heavy[latin], bold);
+      total += latinWidth(latin, narrow, bold);
     } else if (ARABIC_INDEX.has(letter)) {
       const joined = { before: joinsAfter(letters[index - 1]), after: joinsBefore(letters[index + 1]) };
       const alef = letter === 'ل' ? LAM_ALEF.indexOf(letters[index + 1] ?? '') : -1;
@@ -50,15 +47,24 @@ export function textWidth(text: string, { size, weight, narrow = false }: Settin
   return (total * size) / 1000;
 }
 
-function between(regular: number | undefined, heavy: number | undefined, bold: number): number {
-  return (regular ?? UNKNOWN) + ((heavy ?? UNKNOWN) - (regular ?? UNKNOWN)) * bold;
+/** The place of a letter in the tables; a letter with an accent takes that of the letter without. */
+function latinIndex(letter: string): number | undefined {
+  const known = LATIN_INDEX.get(letter);
+  return known === undefined && letter < '\u0250' ? LATIN_INDEX.get(letter.normalize('NFD').charAt(0)) : known;
+}
+
+function latinWidth(at: number, narrow: boolean, bold: number): number {
+  const { regular, bold: bolder, regularNarrow, boldNarrow } = LATIN_WIDTHS;
+  const light = (regular[at] ?? UNKNOWN) + (narrow ? (regularNarrow[at] ?? 0) : 0);
+  const heavy = (regular[at] ?? UNKNOWN) + ((narrow ? boldNarrow[at] : bolder[at]) ?? 0);
+  return light + (heavy - light) * bold;
 }
 
 function arabicWidth(at: number, letter: string, joined: { before: boolean; after: boolean }, bold: number): number {
   const before = joined.before && letter !== 'ء' ? 1 : 0;
   const after = joined.after && !JOINS_BEFORE_ONLY.has(letter) && letter !== 'ء' ? 2 : 0;
   const form = at * 4 + before + after;
-  return between(ARABIC_WIDTHS.regular[form], ARABIC_WIDTHS.bold[form], bold);
+  return (ARABIC_WIDTHS.regular[form] ?? UNKNOWN) + (ARABIC_WIDTHS.bold[form] ?? 0) * bold;
 }
 
 function isSpace(letter: string): boolean {

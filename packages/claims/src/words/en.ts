@@ -28,7 +28,9 @@ export const ENGLISH_WORDS: Catalogue = {
   deal: (who, value, estimator, day) => `${who}: ${value}, by ${estimator}, ${day}`,
   slips: {
     tenfold: ({ large }) =>
-      large ? 'Ten times too large: 1亿 is 0.1 billion.' : 'Ten times too small: 10亿 is 1 billion.',
+      large
+        ? 'Ten times too large, as when 亿 (a hundred million) is taken for a billion.'
+        : 'Ten times too small, as when a billion is taken for 亿 (a hundred million).',
     thousandfold: ({ large }) =>
       large
         ? 'A thousand times too large: million and billion are mixed up.'

@@ -27,7 +27,7 @@ export function WrittenField({
   }
   const settle = (text: string) => text.trim() !== value && onChange(text.trim());
   const field = useRef<HTMLInputElement>(null);
-  // What was written before the scripts were there (see `public/start.js`).
+  // What was written before the scripts were there (see `src/shell/start.js`).
   useEffect(() => {
     const typed = field.current?.dataset.typed;
     if (typed === undefined) return;
