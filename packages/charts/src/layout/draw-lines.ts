@@ -1,5 +1,4 @@
-import { line as d3line } from 'd3-shape';
-import { box, PathRecorder, rule } from '../scene/build.ts';
+import { box, rule } from '../scene/build.ts';
 import type { Ink } from '../scene/ink.ts';
 import type { PathStep, SceneNode } from '../scene/node.ts';
 import { joins, type PlotArea, type PlotLine, type PlotPoint } from './plot-line.ts';
@@ -78,10 +77,5 @@ function softPoint(
 
 /** Straight lines through points. */
 export function polyline(points: readonly (readonly [number, number])[]): PathStep[] {
-  const recorder = new PathRecorder();
-  d3line<readonly [number, number]>()
-    .x(([x]) => x)
-    .y(([, y]) => y)
-    .context(recorder as unknown as CanvasRenderingContext2D)([...points]);
-  return recorder.steps;
+  return points.map(([x, y], index) => [index === 0 ? 'M' : 'L', x, y]);
 }

@@ -2,7 +2,7 @@ import type { Direction } from '@outlay/domain';
 import { widthOf } from '../text/measure.ts';
 import { TEXT_STYLES, type TextRole } from '../text/roles.ts';
 import type { Ink } from './ink.ts';
-import type { Anchor, LineNode, PathStep, RectNode, SceneNode, TextNode } from './node.ts';
+import type { Anchor, LineNode, RectNode, SceneNode, TextNode } from './node.ts';
 
 type TextOptions = { anchor?: Anchor; ink?: Ink | undefined; halo?: Ink | undefined };
 
@@ -34,23 +34,6 @@ export function box(
   look: Omit<RectNode, 'tag' | 'x' | 'y' | 'width' | 'height'>,
 ): RectNode {
   return { tag: 'rect', x, y, width: Math.max(0, width), height: Math.max(0, height), ...look };
-}
-
-/** The least that d3-shape asks of a context, kept as steps. */
-export class PathRecorder {
-  readonly steps: PathStep[] = [];
-  moveTo(x: number, y: number): void {
-    this.steps.push(['M', x, y]);
-  }
-  lineTo(x: number, y: number): void {
-    this.steps.push(['L', x, y]);
-  }
-  bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void {
-    this.steps.push(['C', x1, y1, x2, y2, x, y]);
-  }
-  closePath(): void {
-    this.steps.push(['Z']);
-  }
 }
 
 /** Where a mark stands on the page: from left to right, top to bottom. */
