@@ -2,7 +2,7 @@ import { dateWords, listWords, RECORDED_OUTCOME_NAMES, RULE_KIND_NAMES, SPEC_NAM
 import { translator } from '../catalogue.ts';
 import { sentenceCase } from '../home/home-words.ts';
 import { Caveats, type KeepInMind } from '../kit/caveats.tsx';
-import { chips as texts } from '../messages/chips.ts';
+import { chipStatus as texts } from '../messages/chip-status.ts';
 import { NoteWords } from '../sources/note-words.tsx';
 import { RuleLink } from './chip-links.tsx';
 import type { ChipProps } from './chip-props.ts';

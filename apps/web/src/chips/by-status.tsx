@@ -10,7 +10,7 @@ import {
 import { Fragment } from 'react';
 import { translator } from '../catalogue.ts';
 import { PanelFacts } from '../figures/panel-facts.tsx';
-import { chips as texts } from '../messages/chips.ts';
+import { chipStatus as texts } from '../messages/chip-status.ts';
 import { chipAnswer } from './chip-answer.ts';
 import { chipHref } from './chip-path.ts';
 

@@ -12,6 +12,7 @@ import { translator } from '../catalogue.ts';
 import { Facts } from '../company/facts.tsx';
 import { Bidi } from '../kit/bidi.tsx';
 import { Figure } from '../kit/figure.tsx';
+import { chipPage } from '../messages/chip-page.ts';
 import { chips as texts } from '../messages/chips.ts';
 import { type ChipAnswer, densityKind, performanceKind, specKind } from './chip-answer.ts';
 import { RuleLink } from './chip-links.tsx';
@@ -44,28 +45,28 @@ export function chipHeadline(
   locale: Locale,
   { document, status, deciding, unbound }: ChipAnswer,
 ): string {
-  const t = translator(texts, locale);
+  const tp = translator(chipPage, locale);
   const name = productNames(dataset, document.chip.id)[locale];
-  if (unbound !== undefined) return t(unbound === 'foreign' ? 'headForeign' : 'headInHouse', { name });
-  if (status.status === 'licence-required') return t('headLetter', { name });
+  if (unbound !== undefined) return tp(unbound === 'foreign' ? 'headForeign' : 'headInHouse', { name });
+  if (status.status === 'licence-required') return tp('headLetter', { name });
   const strictness = strictnessOf({ ...status, exception: deciding?.exception });
-  if (strictness === 'outside') return t('headOutside', { name, day: dateWords(status.on, locale) });
+  if (strictness === 'outside') return tp('headOutside', { name, day: dateWords(status.on, locale) });
   const heads = {
     licence: 'headLicence',
     'case-by-case': 'headCase',
     denial: 'headDenial',
     unknown: 'headUnknown',
   } as const;
-  return t(heads[strictness], { name });
+  return tp(heads[strictness], { name });
 }
 
 function Stand({ dataset, locale, answer: { deciding, status } }: ChipProps) {
-  const t = translator(texts, locale);
-  if (!deciding) return <p className="stand">{t('standNone')}</p>;
+  const tp = translator(chipPage, locale);
+  if (!deciding) return <p className="stand">{tp('standNone')}</p>;
   const { from } = dataset.exportRule(deciding.rule);
   return (
     <p className="stand">
-      {t.rich(status.status === 'unknown' ? 'standOpen' : 'standSince', {
+      {tp.rich(status.status === 'unknown' ? 'standOpen' : 'standSince', {
         since: dateWords(from ?? status.on, locale),
         rule: () => <RuleLink key="rule" dataset={dataset} locale={locale} id={deciding.rule} />,
         reason: () => <Bidi key="reason" text={findingWords(deciding, locale)} />,
@@ -76,6 +77,7 @@ function Stand({ dataset, locale, answer: { deciding, status } }: ChipProps) {
 
 function ChipFacts({ locale, answer: { document } }: Omit<ChipProps, 'dataset'>) {
   const t = translator(texts, locale);
+  const tp = translator(chipPage, locale);
   const { chip, computed } = document;
   const figure = (
     value: number | null | undefined,
@@ -95,12 +97,12 @@ function ChipFacts({ locale, answer: { document } }: Omit<ChipProps, 'dataset'>)
         {
           name: t('tpp'),
           value: figure(computed.performance, numerals, 'tpp', performanceKind(document)),
-          more: computed.format === null ? t('noRates') : t('setBy', { format: computed.format.toUpperCase() }),
+          more: computed.format === null ? tp('noRates') : tp('setBy', { format: computed.format.toUpperCase() }),
         },
         {
           name: t('pd'),
           value: figure(computed.density, (value) => numerals(value, 2), 'pd', densityKind(document)),
-          more: chip.dieArea === undefined ? t('noArea') : t('overArea', { area: areaText(chip.dieArea, locale) }),
+          more: chip.dieArea === undefined ? tp('noArea') : tp('overArea', { area: areaText(chip.dieArea, locale) }),
         },
         {
           name: t('memory'),
@@ -108,14 +110,14 @@ function ChipFacts({ locale, answer: { document } }: Omit<ChipProps, 'dataset'>)
           more: capacityText(chip, locale),
         },
         {
-          name: t('equivalents'),
+          name: tp('equivalents'),
           value: figure(
             computed.h100Equivalents,
             (value) => numerals(value, 3),
             'h100-equivalents',
             performanceKind(document),
           ),
-          more: t('oneIs'),
+          more: tp('oneIs'),
         },
       ]}
     />

@@ -2,7 +2,7 @@ import { statusTimeline } from '@outlay/charts';
 import { type Dataset, type Locale, productNames, visibleText } from '@outlay/domain';
 import type { Metadata } from 'next';
 import { translator } from '../catalogue.ts';
-import { chips as texts } from '../messages/chips.ts';
+import { chipPage as texts } from '../messages/chip-page.ts';
 import { pageMetadata } from '../shell/page-metadata.ts';
 import { type Preview, previewImage, previewOf } from '../shell/previews.ts';
 import { type ChipAnswer, chipAnswer } from './chip-answer.ts';

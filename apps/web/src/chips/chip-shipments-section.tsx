@@ -1,7 +1,7 @@
 import { grouped } from '@outlay/domain';
 import { translator } from '../catalogue.ts';
 import { RecordWords } from '../kit/record-words.tsx';
-import { chips as texts } from '../messages/chips.ts';
+import { chipPage as texts } from '../messages/chip-page.ts';
 import { type ShipmentRow, ShipmentTable } from '../shipments/shipment-table.tsx';
 import type { ChipProps } from './chip-props.ts';
 

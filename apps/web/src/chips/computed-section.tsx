@@ -2,7 +2,7 @@ import { H100_PERFORMANCE, type Kind, NUMBER_FORMATS, numerals, wideProcessingPe
 import type { ReactNode } from 'react';
 import { translator } from '../catalogue.ts';
 import { Figure } from '../kit/figure.tsx';
-import { chips as texts } from '../messages/chips.ts';
+import { chipPage as texts } from '../messages/chip-page.ts';
 import { densityKind, performanceKind } from './chip-answer.ts';
 import type { ChipProps } from './chip-props.ts';
 import { asRecorded } from './numbers.ts';

@@ -5,6 +5,7 @@ import { Cite } from '../kit/cite.tsx';
 import { Evidence } from '../kit/evidence.tsx';
 import { RecordWords } from '../kit/record-words.tsx';
 import { SourceLink } from '../kit/source-link.tsx';
+import { chipPage } from '../messages/chip-page.ts';
 import { chips as texts } from '../messages/chips.ts';
 import { absolute, fileHref } from '../site-path.ts';
 import { NoteWords } from '../sources/note-words.tsx';
@@ -15,13 +16,13 @@ import { AskIt } from './list-files.tsx';
 
 /** What the description of the chip rests on, and what the record notes about it. */
 export function DocumentsSection({ dataset, locale, answer: { document } }: ChipProps) {
-  const t = translator(texts, locale);
+  const tp = translator(chipPage, locale);
   const { chip } = document;
   return (
     <section className="b" aria-labelledby="documents">
-      <h2 id="documents">{t('documentsHeading')}</h2>
+      <h2 id="documents">{tp('documentsHeading')}</h2>
       <p className="note">
-        {t.rich('documentsNote', { grade: () => <Evidence grade={chip.confidence} locale={locale} /> })}
+        {tp.rich('documentsNote', { grade: () => <Evidence grade={chip.confidence} locale={locale} /> })}
       </p>
       <ul className="srcs">
         {chip.sources.map((id) => (
@@ -30,7 +31,7 @@ export function DocumentsSection({ dataset, locale, answer: { document } }: Chip
       </ul>
       {chip.note !== undefined && (
         <>
-          <h3 className="sub">{t('note')}</h3>
+          <h3 className="sub">{tp('note')}</h3>
           <p className="prose">
             <NoteWords text={chip.note} locale={locale} />
           </p>
@@ -55,6 +56,7 @@ function Document({ source, locale }: { source: Source; locale: ChipProps['local
 /** What can be taken along from the page of a chip. */
 export function TakeChipSection({ dataset, locale, answer: { document } }: ChipProps) {
   const t = translator(texts, locale);
+  const tp = translator(chipPage, locale);
   const { chip, vendor, timeline } = document;
   const cited = citation({
     key: `${chip.id} ${dataset.version}`,
@@ -64,7 +66,7 @@ export function TakeChipSection({ dataset, locale, answer: { document } }: ChipP
     url: absolute(chipHref(locale, chip.id)),
   });
   const files = [
-    ...(timeline.spans.length === 0 ? [] : [{ path: timelineFile(chip.id), name: t('timelineCsv') }]),
+    ...(timeline.spans.length === 0 ? [] : [{ path: timelineFile(chip.id), name: tp('timelineCsv') }]),
     { path: CHIP_LIST_FILE, name: t('listCsv') },
     { path: tablePath('chips'), name: t('tableCsv') },
   ];

@@ -6,7 +6,7 @@ import { Evidence } from '../kit/evidence.tsx';
 import { Figure } from '../kit/figure.tsx';
 import { RecordWords } from '../kit/record-words.tsx';
 import { SourceLink } from '../kit/source-link.tsx';
-import { chips as texts } from '../messages/chips.ts';
+import { chipPage as texts } from '../messages/chip-page.ts';
 import { NoteWords } from '../sources/note-words.tsx';
 import { sourceHref } from '../sources/source-anchor.ts';
 import type { ChipProps } from './chip-props.ts';

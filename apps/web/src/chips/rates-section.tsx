@@ -3,6 +3,7 @@ import { translator } from '../catalogue.ts';
 import { DataTable, type Row } from '../kit/data-table.tsx';
 import { Evidence } from '../kit/evidence.tsx';
 import { Figure } from '../kit/figure.tsx';
+import { chipPage } from '../messages/chip-page.ts';
 import { chips as texts } from '../messages/chips.ts';
 import { performanceKind, specKind } from './chip-answer.ts';
 import type { ChipProps } from './chip-props.ts';
@@ -11,6 +12,7 @@ import { asRecorded } from './numbers.ts';
 /** The dense peak rate in each number format with its product by the bit length, and the sparse one as printed. */
 export function RatesSection({ locale, answer: { document } }: ChipProps) {
   const t = translator(texts, locale);
+  const tp = translator(chipPage, locale);
   const { chip } = document;
   const formats = NUMBER_FORMAT_NAMES.filter((format) => chip.dense[format] ?? chip.sparse?.[format]);
   const rows = formats.map((format): Row => {
@@ -24,7 +26,7 @@ export function RatesSection({ locale, answer: { document } }: ChipProps) {
         ) : (
           <Figure locale={locale} text={asRecorded(dense)} kind={specKind(document, 'dense')} href="#documents" />
         ),
-        bits === undefined ? <span className="badge">{t('bitsOpen')}</span> : asRecorded(bits),
+        bits === undefined ? <span className="badge">{tp('bitsOpen')}</span> : asRecorded(bits),
         dense === undefined || bits === undefined ? null : (
           <Figure
             locale={locale}
@@ -42,21 +44,21 @@ export function RatesSection({ locale, answer: { document } }: ChipProps) {
   });
   return (
     <section className="b" aria-labelledby="rates">
-      <h2 id="rates">{t('ratesHeading')}</h2>
+      <h2 id="rates">{tp('ratesHeading')}</h2>
       {rows.length === 0 ? (
-        <p className="note">{t('ratesNone')}</p>
+        <p className="note">{tp('ratesNone')}</p>
       ) : (
         <>
-          <p className="note">{t('ratesNote')}</p>
+          <p className="note">{tp('ratesNote')}</p>
           <DataTable
-            caption={<span className="vh">{t('ratesHeading')}</span>}
+            caption={<span className="vh">{tp('ratesHeading')}</span>}
             columns={[
-              { head: t('format') },
-              { head: t('denseHead'), numeric: true, main: true },
-              { head: t('bits'), numeric: true },
-              { head: t('product'), numeric: true },
-              { head: t('sparseHead'), numeric: true },
-              { head: t('evidence') },
+              { head: tp('format') },
+              { head: tp('denseHead'), numeric: true, main: true },
+              { head: tp('bits'), numeric: true },
+              { head: tp('product'), numeric: true },
+              { head: tp('sparseHead'), numeric: true },
+              { head: tp('evidence') },
             ]}
             blocks={[rows]}
           />

@@ -4,7 +4,7 @@ import { sentenceCase } from '../home/home-words.ts';
 import { Bidi } from '../kit/bidi.tsx';
 import { DataTable, type Row } from '../kit/data-table.tsx';
 import { RecordWords } from '../kit/record-words.tsx';
-import { chips as texts } from '../messages/chips.ts';
+import { chipStatus as texts } from '../messages/chip-status.ts';
 import { RuleLink } from './chip-links.tsx';
 import type { ChipProps } from './chip-props.ts';
 import { outcomeText } from './status-text.ts';

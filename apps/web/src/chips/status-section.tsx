@@ -5,7 +5,7 @@ import { sentenceCase } from '../home/home-words.ts';
 import { Bidi } from '../kit/bidi.tsx';
 import { ChartFigure } from '../kit/chart-figure.tsx';
 import { RecordWords } from '../kit/record-words.tsx';
-import { chips as texts } from '../messages/chips.ts';
+import { chipStatus as texts } from '../messages/chip-status.ts';
 import { kit } from '../messages/kit.ts';
 import { fileHref } from '../site-path.ts';
 import { timelineFile, timelineImage } from './chip-files.ts';

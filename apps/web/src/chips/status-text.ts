@@ -1,6 +1,6 @@
 import { type Locale, type RuleFinding, statusWords } from '@outlay/domain';
 import { translator } from '../catalogue.ts';
-import { chips } from '../messages/chips.ts';
+import { chipStatus } from '../messages/chip-status.ts';
 import type { ChipAnswer, Unbound } from './chip-answer.ts';
 
 type Answer = Parameters<typeof statusWords>[0];
@@ -9,7 +9,7 @@ type Answer = Parameters<typeof statusWords>[0];
 export function statusText(answer: Answer, unbound: Unbound | undefined, locale: Locale): string {
   const status = statusWords(answer, locale);
   if (unbound === undefined) return status;
-  const t = translator(chips, locale);
+  const t = translator(chipStatus, locale);
   return t('byNumbers', { reason: t(unbound === 'foreign' ? 'foreignShort' : 'inHouseShort'), status });
 }
 
@@ -23,7 +23,7 @@ export function outcomeText(
   { outcome, provision, exception }: Pick<RuleFinding, 'outcome' | 'provision' | 'exception'>,
   locale: Locale,
 ): string {
-  const t = translator(chips, locale);
+  const t = translator(chipStatus, locale);
   switch (outcome) {
     case 'controlled':
     case 'licence-required':

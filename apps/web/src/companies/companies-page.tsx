@@ -21,6 +21,7 @@ import { Bidi } from '../kit/bidi.tsx';
 import { DataTable, type Row } from '../kit/data-table.tsx';
 import { Figure } from '../kit/figure.tsx';
 import { KindsKey } from '../kit/kinds-key.tsx';
+import { companies } from '../messages/companies.ts';
 import { company as texts } from '../messages/company.ts';
 import { Page } from '../shell/page.tsx';
 import { pageHref } from '../site-path.ts';
@@ -31,6 +32,7 @@ type PageProps = { readonly dataset: Dataset; readonly locale: Locale };
 /** Everything that has figures, each with its definition and its newest figure. */
 export function CompaniesPage({ dataset, locale }: PageProps) {
   const t = translator(texts, locale);
+  const tc = translator(companies, locale);
   const of = (type: Company['type']) =>
     dataset.companies
       .filter((one) => one.type === type)
@@ -39,17 +41,23 @@ export function CompaniesPage({ dataset, locale }: PageProps) {
   return (
     <Page locale={locale} path="companies">
       <div className="hero tool">
-        <h1>{t('companiesTitle')}</h1>
-        <p className="stand">{t('companiesStand', { companies: count })}</p>
+        <h1>{tc('companiesTitle')}</h1>
+        <p className="stand">{tc('companiesStand', { companies: count })}</p>
       </div>
       <KindsKey locale={locale} />
-      <EntityTable {...{ dataset, locale }} id="all" heading={t('companies')} head={t('name')} list={of('company')} />
-      <EntityTable {...{ dataset, locale }} id="groups" heading={t('groups')} head={t('group')} list={dataset.groups} />
-      <EntityTable {...{ dataset, locale }} id="parts" heading={t('parts')} head={t('part')} list={of('part')} />
+      <EntityTable {...{ dataset, locale }} id="all" heading={tc('companies')} head={t('name')} list={of('company')} />
+      <EntityTable
+        {...{ dataset, locale }}
+        id="groups"
+        heading={tc('groups')}
+        head={t('group')}
+        list={dataset.groups}
+      />
+      <EntityTable {...{ dataset, locale }} id="parts" heading={tc('parts')} head={tc('part')} list={of('part')} />
       <EntityTable
         {...{ dataset, locale }}
         id="aggregates"
-        heading={t('aggregates')}
+        heading={tc('aggregates')}
         head={t('aggregate')}
         list={of('aggregate')}
       />
@@ -66,6 +74,7 @@ function EntityTable({
   list,
 }: PageProps & { id: string; heading: string; head: string; list: readonly (Company | Group)[] }) {
   const t = translator(texts, locale);
+  const tc = translator(companies, locale);
   const rows = list.map(
     (entity): Row => ({
       key: entity.id,
@@ -81,7 +90,7 @@ function EntityTable({
       <h2 id={id}>{heading}</h2>
       <DataTable
         caption={<span className="vh">{heading}</span>}
-        columns={[{ head }, { head: t('newest') }, { head: t('definition') }]}
+        columns={[{ head }, { head: tc('newest') }, { head: t('definition') }]}
         blocks={[rows]}
       />
     </section>

@@ -4,6 +4,7 @@ import { translator } from '../catalogue.ts';
 import type { EntityAnswer } from '../entity/entity-answer.ts';
 import { newestPoint } from '../entity/newest.ts';
 import { daysOf } from '../entity/steps.ts';
+import { companies } from '../messages/companies.ts';
 import { company as texts } from '../messages/company.ts';
 import { naming } from '../naming.ts';
 import { pageHref } from '../site-path.ts';
@@ -16,11 +17,11 @@ type HeadProps = { readonly dataset: Dataset; readonly locale: Locale; readonly 
 
 /** What the entity spent last, in a sentence; how that is counted; and a short account. */
 export function CompanyHead({ dataset, locale, answer }: HeadProps) {
-  const t = translator(texts, locale);
+  const tc = translator(companies, locale);
   return (
     <div className="hero">
       <p className="crumb">
-        <a href={pageHref(locale, 'companies')}>{t('companies')}</a>
+        <a href={pageHref(locale, 'companies')}>{tc('companies')}</a>
         <Belonging dataset={dataset} locale={locale} answer={answer} />
       </p>
       <h1>

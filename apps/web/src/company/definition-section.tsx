@@ -5,7 +5,7 @@ import type { EntityAnswer } from '../entity/entity-answer.ts';
 import { entityPath } from '../entity/entity-path.ts';
 import { sentenceCase } from '../home/home-words.ts';
 import { Caveats, type KeepInMind } from '../kit/caveats.tsx';
-import { company as texts } from '../messages/company.ts';
+import { definition as texts } from '../messages/definition.ts';
 import { naming } from '../naming.ts';
 import { pageHref } from '../site-path.ts';
 import { NoteWords } from '../sources/note-words.tsx';

@@ -12,7 +12,7 @@ import {
   rangeWords,
 } from '@outlay/domain';
 import { translator } from '../catalogue.ts';
-import { compareTexts } from '../messages/compare.ts';
+import { refusals } from '../messages/refusals.ts';
 import { naming } from '../naming.ts';
 import type { CompareAnswer } from './compare-answer.ts';
 import type { CompareState } from './compare-state.ts';
@@ -27,7 +27,7 @@ export function answerHeading(dataset: Dataset, state: CompareState, locale: Loc
     const to = span.mode === 'range' ? askedPeriod(dataset, span.to).period : undefined;
     return headingWords(names, { from, to }, locale);
   } catch (error) {
-    if (error instanceof OutlayError) return translator(compareTexts, locale)('badQuery');
+    if (error instanceof OutlayError) return translator(refusals, locale)('badQuery');
     throw error;
   }
 }

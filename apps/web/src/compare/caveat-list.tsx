@@ -10,7 +10,7 @@ import {
 } from '@outlay/domain';
 import { translator } from '../catalogue.ts';
 import type { KeepInMind } from '../kit/caveats.tsx';
-import { compareTexts } from '../messages/compare.ts';
+import { comparisonCaveats } from '../messages/comparison-caveats.ts';
 import type { Naming } from '../naming.ts';
 import { currencyName, namesInWords } from './compare-words.ts';
 
@@ -33,7 +33,7 @@ function wordsOf(code: string): Words | undefined {
 
 /** What to keep in mind of a comparison, ordered by how much it could change the answer. */
 export function caveatList(dataset: Dataset, comparison: Comparison, names: Naming, locale: Locale): KeepInMind[] {
-  const t = translator(compareTexts, locale);
+  const t = translator(comparisonCaveats, locale);
   return [
     ...definitions(dataset, comparison, names, locale),
     ...exchangeRates(comparison, names, locale),
@@ -46,7 +46,7 @@ export function caveatList(dataset: Dataset, comparison: Comparison, names: Nami
 
 /** Which company counts what; those with one definition together. */
 function definitions(dataset: Dataset, { rows }: Comparison, names: Naming, locale: Locale): KeepInMind[] {
-  const t = translator(compareTexts, locale);
+  const t = translator(comparisonCaveats, locale);
   const byWords = new Map<string, Set<string>>();
   for (const row of rows.filter(({ type }) => type !== 'group')) {
     for (const basis of row.basis) {
@@ -61,7 +61,7 @@ function definitions(dataset: Dataset, { rows }: Comparison, names: Naming, loca
 
 /** Growth before and after conversion, of totals and of companies that stand alone, where they differ. */
 function exchangeRates({ rows }: Comparison, names: Naming, locale: Locale): KeepInMind[] {
-  const t = translator(compareTexts, locale);
+  const t = translator(comparisonCaveats, locale);
   const moved = rows
     .filter(({ group }) => group === undefined)
     .flatMap(({ id, growth, growthCurrency, convertedGrowth }) => {
@@ -75,7 +75,7 @@ function exchangeRates({ rows }: Comparison, names: Naming, locale: Locale): Kee
 
 /** What the figures themselves carry, once for all whom it concerns. */
 function carried({ rows }: Comparison, names: Naming, locale: Locale): KeepInMind[] {
-  const t = translator(compareTexts, locale);
+  const t = translator(comparisonCaveats, locale);
   const byText = new Map<Words['text'], { name: Words['name']; entities: Set<string> }>();
   for (const { code, entities } of rows.flatMap(({ caveats }) => caveats)) {
     const words = wordsOf(code);

@@ -1,7 +1,9 @@
 import {
   CURRENCIES,
   dateWords,
+  type Granularity,
   isolated,
+  type Locale,
   listWords,
   type OutlayError,
   type Period,
@@ -13,6 +15,7 @@ import {
 } from '@outlay/domain';
 import { translator } from '../catalogue.ts';
 import { compareTexts } from '../messages/compare.ts';
+import { refusals } from '../messages/refusals.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { BASES, basisChoiceWords } from './compare-words.ts';
 
@@ -25,7 +28,7 @@ export type RefusalWords = { readonly heading: string; readonly texts: readonly 
  */
 export function refusalWords({ code, facts }: OutlayError, context: AnswerContext): RefusalWords | undefined {
   const { locale, dataset, names, state } = context;
-  const t = translator(compareTexts, locale);
+  const t = translator(refusals, locale);
   const text = (fact: unknown) => isolated(String(fact), locale);
   const choose = (list: readonly string[]) => [t('choose', { list: listWords(list, locale) })];
   if (code === 'unknown-entity') {
@@ -54,7 +57,7 @@ export function refusalWords({ code, facts }: OutlayError, context: AnswerContex
     return { heading: t('badRate', { text: text(facts.rate) }), texts: choose(list) };
   }
   if (facts.by !== undefined) {
-    const list = [t('quarters'), t('halves'), t('years')];
+    const list = (['quarter', 'half', 'year'] as const).map((by) => stepName(by, locale));
     return { heading: t('badStep', { text: text(facts.by) }), texts: choose(list) };
   }
   if (facts.id === undefined) return undefined;
@@ -63,19 +66,25 @@ export function refusalWords({ code, facts }: OutlayError, context: AnswerContex
 
 /** What is wrong with days that can be read: their order, their length, their ends; else how days are written. */
 function periodText({ facts }: Pick<OutlayError, 'facts'>, { locale }: AnswerContext): string {
-  const t = translator(compareTexts, locale);
+  const t = translator(refusals, locale);
   const { start, end, from, to, by, count, most, firstWhole, lastWhole } = facts;
   if (typeof start === 'string' && typeof end === 'string') {
     return t('endsBefore', { start: dateWords(start, locale), end: dateWords(end, locale) });
   }
   if (typeof count === 'number' && typeof most === 'number') return t('tooMany', { count, most });
   if (by === undefined) return t('badPeriodText');
-  const step = (by === 'quarter' ? t('quarters') : by === 'half' ? t('halves') : t('years')).toLowerCase();
+  const step = stepName(by === 'quarter' || by === 'half' ? by : 'year', locale).toLowerCase();
   const notWhole = t('notWhole', { from: isolated(String(from), locale), to: isolated(String(to), locale), step });
   if (!firstWhole || !lastWhole) return notWhole;
   const [first, last] = [firstWhole as Period, lastWhole as Period];
   const span = samePeriod(first, last) ? periodWords(first, locale) : spanWords(first, last, locale);
   return `${notWhole}${locale === 'zh' ? '' : ' '}${t('whole', { span })}`;
+}
+
+/** What the form calls the steps of a series. */
+function stepName(by: Granularity, locale: Locale): string {
+  const t = translator(compareTexts, locale);
+  return { quarter: t('quarters'), half: t('halves'), year: t('years') }[by];
 }
 
 function spanOf(span: AnswerContext['state']['span']): string {

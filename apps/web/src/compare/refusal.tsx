@@ -3,7 +3,7 @@ import { translator } from '../catalogue.ts';
 import { Bidi } from '../kit/bidi.tsx';
 import { RecordWords } from '../kit/record-words.tsx';
 import { State } from '../kit/state.tsx';
-import { compareTexts } from '../messages/compare.ts';
+import { refusals } from '../messages/refusals.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { refusalWords } from './refusal-words.ts';
 
@@ -13,7 +13,7 @@ export function Refusal({ error, context }: { error: OutlayError; context: Answe
   const words = refusalWords(error, context);
   if (!words) {
     return (
-      <State look="err" heading={translator(compareTexts, locale)('badQuery')}>
+      <State look="err" heading={translator(refusals, locale)('badQuery')}>
         <p>
           <RecordWords text={`${error.message}.`} locale={locale} />
         </p>
@@ -41,7 +41,7 @@ function Nearest({ error, context }: { error: OutlayError; context: AnswerContex
   const entities = state.entities.map((one) => (one === id ? likely : one));
   return (
     <p>
-      {translator(compareTexts, locale).rich('nearest', {
+      {translator(refusals, locale).rich('nearest', {
         link: () => <a href={addressOf({ ...state, entities })}>{names(likely)}</a>,
       })}
     </p>

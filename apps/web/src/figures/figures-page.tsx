@@ -6,7 +6,7 @@ import type { EntityAnswer } from '../entity/entity-answer.ts';
 import { entityPath, figuresPath } from '../entity/entity-path.ts';
 import { derivationWords } from '../kit/derivation/words-of.ts';
 import { KindsKey } from '../kit/kinds-key.tsx';
-import { company } from '../messages/company.ts';
+import { companies } from '../messages/companies.ts';
 import { figures as texts } from '../messages/figures.ts';
 import { Page } from '../shell/page.tsx';
 import { pageHref } from '../site-path.ts';
@@ -20,7 +20,6 @@ type FiguresProps = { readonly dataset: Dataset; readonly locale: Locale; readon
 /** Every figure of an entity and how it came about; what other pages print leads here. */
 export function FiguresPage({ dataset, locale, answer }: FiguresProps) {
   const t = translator(texts, locale);
-  const c = translator(company, locale);
   const words = derivationWords(dataset, locale);
   const { entity, observations, shares } = answer;
   const name = words.names(entity.id);
@@ -78,7 +77,7 @@ export function FiguresPage({ dataset, locale, answer }: FiguresProps) {
     <Page locale={locale} path={figuresPath(dataset, entity.id)}>
       <div className="hero tool">
         <p className="crumb">
-          <a href={pageHref(locale, 'companies')}>{c('companies')}</a>
+          <a href={pageHref(locale, 'companies')}>{translator(companies, locale)('companies')}</a>
           {' / '}
           <a href={pageHref(locale, entityPath(dataset, entity.id))}>{name}</a>
         </p>

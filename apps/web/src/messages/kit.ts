@@ -35,7 +35,6 @@ export const kit = catalogue({
     cite: 'Cite this',
     citation: 'As text',
     bibtex: 'BibTeX',
-    downloads: 'Download',
     evidence: 'Evidence grades: {grades}',
   },
   ar: {
@@ -71,7 +70,6 @@ export const kit = catalogue({
     cite: 'الاستشهاد',
     citation: 'نصًا',
     bibtex: 'BibTeX',
-    downloads: 'التنزيل',
     evidence: 'درجات الدليل: {grades}',
   },
   zh: {
@@ -107,7 +105,6 @@ export const kit = catalogue({
     cite: '引用',
     citation: '文字',
     bibtex: 'BibTeX',
-    downloads: '下载',
     evidence: '证据等级：{grades}',
   },
 });

@@ -10,8 +10,10 @@ import { initialState } from '../../../compare/initial-state.ts';
 import { staticContext } from '../../../compare/static-context.ts';
 import { newestHalf } from '../../../home/home-answer.ts';
 import { compareTexts } from '../../../messages/compare.ts';
+import { comparisonCaveats } from '../../../messages/comparison-caveats.ts';
 import { gaps } from '../../../messages/gaps.ts';
 import { kit } from '../../../messages/kit.ts';
+import { refusals } from '../../../messages/refusals.ts';
 import { pageTexts } from '../../../page-texts.ts';
 import { record } from '../../../record.ts';
 import { gapTexts } from '../../../record-texts/gap-texts.ts';
@@ -37,7 +39,14 @@ export default async function EmbedPage(props: LocaleParams) {
       <StartScripts />
       <h1 className="vh">{answerHeading(record, initial, locale)}</h1>
       <EmbedApp
-        pageTexts={pageTexts(locale, { compareTexts, kit, gaps, recordTexts: gapTexts(record) })}
+        pageTexts={pageTexts(locale, {
+          compareTexts,
+          refusals,
+          comparisonCaveats,
+          kit,
+          gaps,
+          recordTexts: gapTexts(record),
+        })}
         failedTexts={failedTexts(locale)}
         openText={translator(compareTexts, locale)('open')}
         initial={initial}
