@@ -85,6 +85,7 @@ export {
   VERDICTS,
   type Verdict,
 } from './claims/check-report.ts';
+export { claimDocumentIds } from './claims/claim-documents.ts';
 // Companies and groups.
 export {
   type Company,

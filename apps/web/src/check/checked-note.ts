@@ -2,6 +2,7 @@ import {
   BASIS_NAMES,
   bidiRuns,
   type CheckedClaim,
+  claimDocumentIds,
   type Dataset,
   dateWords,
   KIND_WORDS,
@@ -14,7 +15,6 @@ import { translator } from '../catalogue.ts';
 import { checkTexts } from '../messages/check.ts';
 import { defining } from '../naming.ts';
 import type { Runs } from './checked-text.ts';
-import { claimDocuments } from './claim-documents.ts';
 import { claimLinks, isChoice } from './claim-links.ts';
 import { figureText } from './figure-text.ts';
 
@@ -55,7 +55,8 @@ export function noteOf(
   const text = figureText(claim, locale);
   const kind = claim.figure?.kind ?? 'derived';
   const definition = definitionOf(dataset, locale, claim);
-  const documents = claimDocuments(dataset, claim.derivation);
+  const ids = claim.derivation ? claimDocumentIds(claim.derivation) : [];
+  const documents = ids.map((id) => dataset.source(id));
   return {
     verdict: claim.verdict,
     verdictWords,

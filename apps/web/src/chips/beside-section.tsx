@@ -1,7 +1,7 @@
 import { dateWords, listWords, RECORDED_OUTCOME_NAMES, RULE_KIND_NAMES, SPEC_NAMES } from '@outlay/domain';
 import { translator } from '../catalogue.ts';
 import { sentenceCase } from '../home/home-words.ts';
-import { Caveats, type KeepInMind } from '../kit/caveats.tsx';
+import { Caveats, CaveatsSection, type KeepInMind } from '../kit/caveats.tsx';
 import { chipStatus as texts } from '../messages/chip-status.ts';
 import { NoteWords } from '../sources/note-words.tsx';
 import { RuleLink } from './chip-links.tsx';
@@ -80,10 +80,5 @@ export function KeepInMindSection({ locale, answer: { document, status, deciding
     ...(has('reported-threshold') ? [{ name: t('reportedName'), text: t('reportedText') }] : []),
     { name: t('reading'), text: t('readingText') },
   ];
-  return (
-    <section className="b" aria-labelledby="caveats">
-      <h2 id="caveats">{t('keepInMind')}</h2>
-      <Caveats list={list} />
-    </section>
-  );
+  return <CaveatsSection heading={t('keepInMind')} list={list} />;
 }

@@ -1,8 +1,8 @@
 import { type Dataset, type Locale, productNames, visibleText } from '@outlay/domain';
 import { translator } from '../catalogue.ts';
-import { PAGE_LANGUAGE } from '../locale.ts';
+import { recordPart } from '../data/record-part.ts';
 import { chips as texts } from '../messages/chips.ts';
-import { absolute, fileHref, pageHref } from '../site-path.ts';
+import { absolute, pageHref } from '../site-path.ts';
 import type { ChipAnswer } from './chip-answer.ts';
 import { CHIP_LIST_FILE } from './chip-files.ts';
 import { chipHref } from './chip-path.ts';
@@ -13,27 +13,14 @@ type Schema = Record<string, unknown>;
 
 /** The list of chips as schema.org's Dataset, a part of the record. */
 export function chipListSchema(dataset: Dataset, locale: Locale): Schema {
-  const url = absolute(pageHref(locale, 'chips'));
   const { title, description } = listWordsOf(dataset, locale);
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'Dataset',
-    '@id': url,
-    url,
+  return recordPart(dataset, locale, {
+    path: 'chips',
     name: title,
     description,
-    inLanguage: PAGE_LANGUAGE[locale],
-    version: dataset.version,
-    dateModified: dataset.recordedTo,
-    license: 'https://creativecommons.org/licenses/by/4.0/',
-    isAccessibleForFree: true,
-    creator: { '@type': 'Organization', name: 'Outlay' },
-    isPartOf: { '@type': 'Dataset', '@id': absolute(pageHref(locale, 'data')), name: 'Outlay' },
-    variableMeasured: ['total processing performance', 'performance density', 'export status'],
-    distribution: [
-      { '@type': 'DataDownload', contentUrl: absolute(fileHref(CHIP_LIST_FILE)), encodingFormat: 'text/csv' },
-    ],
-  };
+    measured: ['total processing performance', 'performance density', 'export status'],
+    files: [CHIP_LIST_FILE],
+  });
 }
 
 /** A chip as schema.org's Product with the numbers of the rule; what is not on record is left out. */

@@ -4,7 +4,6 @@ import {
   counted,
   type Dataset,
   dateWords,
-  findingWords,
   grouped,
   type Locale,
   numerals,
@@ -20,9 +19,9 @@ import { JsonLd } from '../shell/json-ld.tsx';
 import { Page } from '../shell/page.tsx';
 import { ByStatus } from './by-status.tsx';
 import { chipAnswer, densityKind, performanceKind, specKind } from './chip-answer.ts';
-import { RuleLink } from './chip-links.tsx';
 import { chipHref } from './chip-path.ts';
 import { chipListSchema } from './chip-schema.ts';
+import { DecidedBy } from './decided-by.tsx';
 import { ListFiles } from './list-files.tsx';
 import { SectionsNav } from './sections-nav.tsx';
 import { todayText } from './status-text.ts';
@@ -120,13 +119,7 @@ function chipRow(dataset: Dataset, locale: Locale, row: ChipRow): Row {
       <span key="status">
         <Bidi text={sentenceCase(todayText(answer, locale))} />
       </span>,
-      deciding && (
-        <span key="decided" className="because">
-          <RuleLink dataset={dataset} locale={locale} id={deciding.rule} />
-          {{ en: ': ', ar: ': ', zh: '：' }[locale]}
-          <Bidi text={findingWords(deciding, locale)} />
-        </span>
-      ),
+      deciding && <DecidedBy key="decided" dataset={dataset} locale={locale} finding={deciding} />,
     ],
   };
 }

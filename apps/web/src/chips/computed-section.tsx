@@ -14,6 +14,10 @@ export function ComputedSection({ locale, answer: { document } }: ChipProps) {
   const format = computed.format as keyof typeof NUMBER_FORMATS | null;
   const wide = wideProcessingPerformance(chip.dense);
   const name = (one: string) => one.toUpperCase();
+  const figure = (value: number | null, decimals: number, kind: Kind) =>
+    value === null ? null : (
+      <Figure locale={locale} text={numerals(value, decimals)} kind={kind} bare={kind === 'derived'} href="#rates" />
+    );
   return (
     <section className="b" aria-labelledby="computed">
       <h2 id="computed">{t('computedHeading')}</h2>
@@ -26,34 +30,17 @@ export function ComputedSection({ locale, answer: { document } }: ChipProps) {
           <tbody>
             <Line name={t('rateLine', { format: name(format) })} amount={asRecorded(chip.dense[format] as number)} />
             <Line name={t('bitsLine')} amount={`× ${NUMBER_FORMATS[format]}`} />
-            <Total
-              id="tpp"
-              name={t('tppTotal')}
-              value={computed.performance}
-              decimals={0}
-              kind={performanceKind(document)}
-              locale={locale}
-            />
+            <Total id="tpp" name={t('tppTotal')} figure={figure(computed.performance, 0, performanceKind(document))} />
             {chip.dieArea !== undefined && <Line name={t('areaLine')} amount={`÷ ${asRecorded(chip.dieArea)}`} />}
             {chip.dieArea !== undefined && (
-              <Total
-                id="pd"
-                name={t('pdTotal')}
-                value={computed.density}
-                decimals={2}
-                kind={densityKind(document)}
-                locale={locale}
-              />
+              <Total id="pd" name={t('pdTotal')} figure={figure(computed.density, 2, densityKind(document))} />
             )}
             {wide && <Line name={t('wideLine', { format: name(wide.format) })} amount={numerals(wide.value)} />}
             {wide && <Line name={t('h100Line')} amount={`÷ ${numerals(H100_PERFORMANCE)}`} />}
             <Total
               id="h100-equivalents"
               name={t('h100Total')}
-              value={computed.h100Equivalents}
-              decimals={3}
-              kind={performanceKind(document)}
-              locale={locale}
+              figure={figure(computed.h100Equivalents, 3, performanceKind(document))}
             />
           </tbody>
         </table>
@@ -74,28 +61,12 @@ function Line({ name, amount }: { name: ReactNode; amount: string }) {
   );
 }
 
-function Total({
-  id,
-  name,
-  value,
-  decimals,
-  kind,
-  locale,
-}: {
-  id: string;
-  name: string;
-  value: number | null;
-  decimals: number;
-  kind: Kind;
-  locale: ChipProps['locale'];
-}) {
-  if (value === null) return null;
+function Total({ id, name, figure }: { id: string; name: ReactNode; figure: ReactNode }) {
+  if (figure === null) return null;
   return (
     <tr className="sum grand" id={id}>
       <th scope="row">{name}</th>
-      <td className="n">
-        <Figure locale={locale} text={numerals(value, decimals)} kind={kind} bare={kind === 'derived'} href="#rates" />
-      </td>
+      <td className="n">{figure}</td>
     </tr>
   );
 }

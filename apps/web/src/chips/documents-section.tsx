@@ -1,18 +1,17 @@
 import { citation, type Source } from '@outlay/domain';
 import { translator } from '../catalogue.ts';
 import { tablePath } from '../data/record-files.ts';
-import { Cite } from '../kit/cite.tsx';
 import { Evidence } from '../kit/evidence.tsx';
 import { RecordWords } from '../kit/record-words.tsx';
 import { SourceLink } from '../kit/source-link.tsx';
+import { TakeAlong } from '../kit/take-along.tsx';
 import { chipPage } from '../messages/chip-page.ts';
 import { chips as texts } from '../messages/chips.ts';
-import { absolute, fileHref } from '../site-path.ts';
+import { absolute } from '../site-path.ts';
 import { NoteWords } from '../sources/note-words.tsx';
 import { CHIP_LIST_FILE, timelineFile } from './chip-files.ts';
 import { chipHref } from './chip-path.ts';
 import type { ChipProps } from './chip-props.ts';
-import { AskIt } from './list-files.tsx';
 
 /** What the description of the chip rests on, and what the record notes about it. */
 export function DocumentsSection({ dataset, locale, answer: { document } }: ChipProps) {
@@ -71,19 +70,6 @@ export function TakeChipSection({ dataset, locale, answer: { document } }: ChipP
     { path: tablePath('chips'), name: t('tableCsv') },
   ];
   return (
-    <section className="b take" aria-labelledby="take">
-      <h2 id="take">{t('take')}</h2>
-      <ul className="links">
-        {files.map(({ path, name }) => (
-          <li key={path}>
-            <a href={fileHref(path)} download="">
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <AskIt locale={locale} command={`outlay chips ${chip.id}`} />
-      <Cite citation={cited} locale={locale} />
-    </section>
+    <TakeAlong locale={locale} heading={t('take')} files={files} command={`outlay chips ${chip.id}`} cited={cited} />
   );
 }

@@ -1,9 +1,9 @@
 import { citation, type Dataset, type Locale } from '@outlay/domain';
 import { translator } from '../catalogue.ts';
 import { tablePath } from '../data/record-files.ts';
-import { Cite } from '../kit/cite.tsx';
+import { TakeAlong } from '../kit/take-along.tsx';
 import { chips as texts } from '../messages/chips.ts';
-import { absolute, fileHref, pageHref } from '../site-path.ts';
+import { absolute, pageHref } from '../site-path.ts';
 import { CHIP_LIST_FILE } from './chip-files.ts';
 
 /** What can be taken along from the list of chips. */
@@ -16,38 +16,9 @@ export function ListFiles({ dataset, locale }: { dataset: Dataset; locale: Local
     recordedTo: dataset.recordedTo,
     url: absolute(pageHref(locale, 'chips')),
   });
-  return (
-    <section className="b" aria-labelledby="take">
-      <h2 id="take">{t('take')}</h2>
-      <ul className="links">
-        <li>
-          <a href={fileHref(CHIP_LIST_FILE)} download="">
-            {t('listCsv')}
-          </a>
-        </li>
-        <li>
-          <a href={fileHref(tablePath('chips'))} download="">
-            {t('tableCsv')}
-          </a>
-        </li>
-      </ul>
-      <AskIt locale={locale} command="outlay chips" />
-      <Cite citation={cited} locale={locale} />
-    </section>
-  );
-}
-
-/** The question that the command line answers alike. */
-export function AskIt({ locale, command }: { locale: Locale; command: string }) {
-  return (
-    <p className="note">
-      {translator(texts, locale).rich('askIt', {
-        code: () => (
-          <code dir="ltr" lang="en" className="cmd">
-            {command}
-          </code>
-        ),
-      })}
-    </p>
-  );
+  const files = [
+    { path: CHIP_LIST_FILE, name: t('listCsv') },
+    { path: tablePath('chips'), name: t('tableCsv') },
+  ];
+  return <TakeAlong locale={locale} heading={t('take')} files={files} command="outlay chips" cited={cited} />;
 }

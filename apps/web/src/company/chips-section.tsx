@@ -1,12 +1,11 @@
-import { type Dataset, grouped, type Locale, shipments } from '@outlay/domain';
+import { type Dataset, type Locale, shipments } from '@outlay/domain';
 import { translator } from '../catalogue.ts';
 import type { EntityAnswer } from '../entity/entity-answer.ts';
-import { RecordWords } from '../kit/record-words.tsx';
 import { chips } from '../messages/chips.ts';
 import { shipments as texts } from '../messages/shipments.ts';
 import { naming } from '../naming.ts';
 import { DealList } from '../shipments/deals-section.tsx';
-import { ShipmentTable } from '../shipments/shipment-table.tsx';
+import { EstimatorTables } from '../shipments/estimator-tables.tsx';
 import { pageHref } from '../site-path.ts';
 
 /** The chips that an entity got by each estimator's count, its deals, and the chips that it designs. */
@@ -36,24 +35,7 @@ export function ChipsSection({ dataset, locale, answer }: { dataset: Dataset; lo
         <>
           <h3 className="sub">{t('chipsOf', { name })}</h3>
           <p className="note">{t('chipsOfNote')}</p>
-          {[...grouped(rows, ({ estimator }) => estimator)].map(([estimator, own]) => (
-            <details key={estimator} className="more">
-              <summary>
-                <RecordWords text={estimator} locale={locale} />{' '}
-                <span className="op">({t('rows', { count: own.length })})</span>
-              </summary>
-              <ShipmentTable
-                dataset={dataset}
-                locale={locale}
-                rows={own.toSorted((left, right) => right.period.end.localeCompare(left.period.end))}
-                caption={
-                  <span className="vh">
-                    <RecordWords text={estimator} locale={locale} />
-                  </span>
-                }
-              />
-            </details>
-          ))}
+          <EstimatorTables dataset={dataset} locale={locale} rows={rows} />
         </>
       )}
     </section>

@@ -3,9 +3,9 @@ import { translator } from '../catalogue.ts';
 import { companyFiles } from '../data/company-files.ts';
 import type { EntityAnswer } from '../entity/entity-answer.ts';
 import { entityPath, figuresPath } from '../entity/entity-path.ts';
-import { Cite } from '../kit/cite.tsx';
+import { TakeAlong } from '../kit/take-along.tsx';
 import { company as texts } from '../messages/company.ts';
-import { absolute, fileHref, pageHref } from '../site-path.ts';
+import { absolute, pageHref } from '../site-path.ts';
 
 /** What can be taken along: files, the derivations, the comparison with others, a citation. */
 export function TakeSection({ dataset, locale, answer }: { dataset: Dataset; locale: Locale; answer: EntityAnswer }) {
@@ -18,25 +18,10 @@ export function TakeSection({ dataset, locale, answer }: { dataset: Dataset; loc
     recordedTo: dataset.recordedTo,
     url: absolute(pageHref(locale, entityPath(dataset, id))),
   });
-  return (
-    <section className="b" aria-labelledby="take">
-      <h2 id="take">{t('take')}</h2>
-      <ul className="links">
-        <li>
-          <a href={pageHref(locale, figuresPath(dataset, id))}>{t('howAll')}</a>
-        </li>
-        <li>
-          <a href={pageHref(locale, 'compare', `?e=${id}`)}>{t('compareIt')}</a>
-        </li>
-        {companyFiles(dataset, answer).map(({ path, name: file }) => (
-          <li key={path}>
-            <a href={fileHref(path)} download="">
-              {t(file)}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <Cite citation={cited} locale={locale} />
-    </section>
-  );
+  const pages = [
+    { href: pageHref(locale, figuresPath(dataset, id)), name: t('howAll') },
+    { href: pageHref(locale, 'compare', `?e=${id}`), name: t('compareIt') },
+  ];
+  const files = companyFiles(dataset, answer).map(({ path, name: file }) => ({ path, name: t(file) }));
+  return <TakeAlong locale={locale} heading={t('take')} pages={pages} files={files} cited={cited} />;
 }

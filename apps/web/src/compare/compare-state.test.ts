@@ -2,16 +2,9 @@ import { BASIS_CHOICES, CURRENCIES, RATE_KINDS } from '@outlay/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CompareState, decodeState, encodeState } from './compare-state.ts';
+import { initialState } from './initial-state.ts';
 
-const fallback: CompareState = {
-  entities: ['china-three', 'us-four'],
-  span: { mode: 'period', period: '2026-H1', against: undefined },
-  basis: 'headline',
-  currency: 'USD',
-  rate: 'average',
-  asOf: undefined,
-  share: false,
-};
+const fallback = initialState('2026-H1');
 
 const word = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const period = fc.oneof(

@@ -3,19 +3,12 @@ import { LOCALES, type Locale } from '@outlay/domain';
 import { describe, expect, it } from 'vitest';
 import { naming } from '../naming.ts';
 import { compareAnswer } from './compare-answer.ts';
-import { type CompareState, decodeState } from './compare-state.ts';
+import { decodeState } from './compare-state.ts';
+import { initialState } from './initial-state.ts';
 import { type RefusalWords, refusalWords } from './refusal-words.ts';
 
 const record = dataset();
-const fallback: CompareState = {
-  entities: ['china-three', 'us-four'],
-  span: { mode: 'period', period: '2026-H1', against: undefined },
-  basis: 'headline',
-  currency: 'USD',
-  rate: 'average',
-  asOf: undefined,
-  share: false,
-};
+const fallback = initialState('2026-H1');
 
 function refused(query: string, locale: Locale): RefusalWords | undefined {
   const state = decodeState(new URLSearchParams(query), fallback);

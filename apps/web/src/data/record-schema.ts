@@ -4,12 +4,12 @@ import { translator } from '../catalogue.ts';
 import type { EntityAnswer } from '../entity/entity-answer.ts';
 import { entityPath } from '../entity/entity-path.ts';
 import { daysOf } from '../entity/steps.ts';
-import { PAGE_LANGUAGE } from '../locale.ts';
 import { company } from '../messages/company.ts';
 import { naming } from '../naming.ts';
 import { absolute, fileHref, pageHref } from '../site-path.ts';
 import { companyFiles } from './company-files.ts';
 import { tablePath, WHOLE_RECORD } from './record-files.ts';
+import { recordPart } from './record-part.ts';
 
 type Schema = Record<string, unknown>;
 
@@ -35,29 +35,14 @@ export function entitySchema(dataset: Dataset, locale: Locale, answer: EntityAns
     first && last && first !== last
       ? t('description', { name, span: spanWords(daysOf(first), daysOf(last), locale) })
       : t('descriptionPlain', { name });
-  const url = absolute(pageHref(locale, entityPath(dataset, id)));
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'Dataset',
-    '@id': url,
-    url,
+  return recordPart(dataset, locale, {
+    path: entityPath(dataset, id),
     name: t('title', { name }),
     description,
-    inLanguage: PAGE_LANGUAGE[locale],
-    version: dataset.version,
-    dateModified: dataset.recordedTo,
-    ...(first && last ? { temporalCoverage: `${first.period.start}/${last.period.end}` } : {}),
-    license: 'https://creativecommons.org/licenses/by/4.0/',
-    isAccessibleForFree: true,
-    creator: { '@type': 'Organization', name: 'Outlay' },
-    isPartOf: { '@type': 'Dataset', '@id': absolute(pageHref(locale, 'data')), name: 'Outlay' },
-    variableMeasured: 'capital expenditure',
-    distribution: companyFiles(dataset, answer).map(({ path }) => ({
-      '@type': 'DataDownload',
-      contentUrl: absolute(fileHref(path)),
-      encodingFormat: 'text/csv',
-    })),
-  };
+    measured: 'capital expenditure',
+    files: companyFiles(dataset, answer).map(({ path }) => path),
+    days: first && last ? `${first.period.start}/${last.period.end}` : undefined,
+  });
 }
 
 /** A page of text as schema.org's Article. */

@@ -1,8 +1,8 @@
 import { type Dataset, type Day, dateWords, type Locale } from '@outlay/domain';
 import { translator } from '../catalogue.ts';
-import { AskIt } from '../chips/list-files.tsx';
 import { SectionsNav } from '../chips/sections-nav.tsx';
 import { sentenceCase } from '../home/home-words.ts';
+import { AskIt } from '../kit/ask-it.tsx';
 import { KindsKey } from '../kit/kinds-key.tsx';
 import { exportControl as texts } from '../messages/export-control.ts';
 import { Page } from '../shell/page.tsx';

@@ -2,14 +2,13 @@ import { statusTimeline } from '@outlay/charts';
 import { chipList, citation, type Dataset, dateWords, type Locale, numerals, strictnessOf } from '@outlay/domain';
 import { translator } from '../catalogue.ts';
 import { chipAnswer } from '../chips/chip-answer.ts';
-import { AskIt } from '../chips/list-files.tsx';
 import { SectionsNav } from '../chips/sections-nav.tsx';
 import { tablePath } from '../data/record-files.ts';
 import { articleSchema } from '../data/record-schema.ts';
-import { Caveats } from '../kit/caveats.tsx';
+import { CaveatsSection } from '../kit/caveats.tsx';
 import { ChartFigure } from '../kit/chart-figure.tsx';
-import { Cite } from '../kit/cite.tsx';
 import { KindsKey } from '../kit/kinds-key.tsx';
+import { TakeAlong } from '../kit/take-along.tsx';
 import { chips } from '../messages/chips.ts';
 import { exportControl as texts } from '../messages/export-control.ts';
 import { kit } from '../messages/kit.ts';
@@ -119,17 +118,15 @@ function KeepInMind({ locale }: { locale: Locale }) {
     </a>
   );
   return (
-    <section className="b" aria-labelledby="caveats">
-      <h2 id="caveats">{t('caveats')}</h2>
-      <Caveats
-        list={[
-          { name: t('advice'), text: t('adviceText') },
-          { name: t('unknownName'), text: t('unknownText') },
-          { name: t('lettersName'), text: t('lettersText') },
-          { name: t('salesName'), text: t.rich('salesText', { shipments }) },
-        ]}
-      />
-    </section>
+    <CaveatsSection
+      heading={t('caveats')}
+      list={[
+        { name: t('advice'), text: t('adviceText') },
+        { name: t('unknownName'), text: t('unknownText') },
+        { name: t('lettersName'), text: t('lettersText') },
+        { name: t('salesName'), text: t.rich('salesText', { shipments }) },
+      ]}
+    />
   );
 }
 
@@ -142,18 +139,7 @@ function Take({ dataset, locale }: PageProps) {
     recordedTo: dataset.recordedTo,
     url: absolute(pageHref(locale, PATH)),
   });
-  return (
-    <section className="b take" aria-labelledby="take">
-      <h2 id="take">{t('take')}</h2>
-      <ul className="links">
-        <li>
-          <a href={fileHref(tablePath('export-rules'))} download="">
-            {t('rulesCsv')}
-          </a>
-        </li>
-      </ul>
-      <AskIt locale={locale} command="outlay status h20 --on 2024-08-26" />
-      <Cite citation={cited} locale={locale} />
-    </section>
-  );
+  const files = [{ path: tablePath('export-rules'), name: t('rulesCsv') }];
+  const command = 'outlay status h20 --on 2024-08-26';
+  return <TakeAlong locale={locale} heading={t('take')} files={files} command={command} cited={cited} />;
 }

@@ -6,7 +6,6 @@ import {
   dateWords,
   exportStatus,
   findChip,
-  findingWords,
   type Locale,
   lastDayOf,
   numerals,
@@ -14,8 +13,9 @@ import {
 } from '@outlay/domain';
 import { translator } from '../catalogue.ts';
 import { chipAnswer, densityKind, performanceKind } from '../chips/chip-answer.ts';
-import { ProductLink, RuleLink } from '../chips/chip-links.tsx';
+import { ProductLink } from '../chips/chip-links.tsx';
 import { chipHref } from '../chips/chip-path.ts';
+import { DecidedBy } from '../chips/decided-by.tsx';
 import { statusText } from '../chips/status-text.ts';
 import { sentenceCase } from '../home/home-words.ts';
 import { Bidi } from '../kit/bidi.tsx';
@@ -96,13 +96,7 @@ export function StatusesThen({ dataset, locale, on }: TableProps & { on: Day }) 
         <span key="status">
           <Bidi text={sentenceCase(statusText({ ...status, exception: deciding?.exception }, unbound, locale))} />
         </span>,
-        deciding && (
-          <span key="decided" className="because">
-            <RuleLink dataset={dataset} locale={locale} id={deciding.rule} />
-            {{ en: ': ', ar: ': ', zh: '：' }[locale]}
-            <Bidi text={findingWords(deciding, locale)} />
-          </span>
-        ),
+        deciding && <DecidedBy key="decided" dataset={dataset} locale={locale} finding={deciding} />,
       ],
     };
   };

@@ -1,6 +1,6 @@
 import { type Dataset, formatRate, growthWords, type Locale, periodWords, rangeWords } from '@outlay/domain';
 import { translator } from '../catalogue.ts';
-import { Caveats, type KeepInMind } from '../kit/caveats.tsx';
+import { CaveatsSection, type KeepInMind } from '../kit/caveats.tsx';
 import { Figure } from '../kit/figure.tsx';
 import { home } from '../messages/home.ts';
 import { type HomeAnswer, sideRow } from './home-answer.ts';
@@ -24,12 +24,7 @@ export function KeepInMindSection({
     ...movingDollar(dataset, locale, answer),
     { name: t('rented'), text: t('rentedText') },
   ];
-  return (
-    <section className="b" aria-labelledby="caveats">
-      <h2 id="caveats">{t('keepInMind')}</h2>
-      <Caveats list={list} />
-    </section>
-  );
+  return <CaveatsSection heading={t('keepInMind')} list={list} />;
 }
 
 /** What each company counts, and what the larger side comes to on cash purchases alone. */

@@ -9,6 +9,16 @@ export type KeepInMind = {
   readonly key?: string;
 };
 
+/** The section of a page that says what to keep in mind. */
+export function CaveatsSection({ heading, list }: { heading: string; list: readonly KeepInMind[] }) {
+  return (
+    <section className="b" aria-labelledby="caveats">
+      <h2 id="caveats">{heading}</h2>
+      <Caveats list={list} />
+    </section>
+  );
+}
+
 /** What to keep in mind, the first what could change the answer most. */
 export function Caveats({ list }: { list: readonly KeepInMind[] }) {
   return (

@@ -3,6 +3,7 @@ import { catalogue } from '../catalogue.ts';
 /** The words of the parts that pages are made of. */
 export const kit = catalogue({
   en: {
+    askIt: 'The same from the command line: <code></code>',
     kinds: 'The rule under a figure tells what kind it is:',
     source: 'Source: {text}',
     data: 'Data',
@@ -38,6 +39,7 @@ export const kit = catalogue({
     evidence: 'Evidence grades: {grades}',
   },
   ar: {
+    askIt: 'الشيء نفسه من سطر الأوامر: <code></code>',
     kinds: 'الخط تحت الرقم يدل على نوعه:',
     source: 'المصدر: {text}',
     data: 'البيانات',
@@ -73,6 +75,7 @@ export const kit = catalogue({
     evidence: 'درجات الدليل: {grades}',
   },
   zh: {
+    askIt: '命令行亦可查询：<code></code>',
     kinds: '数字下划线表示其性质：',
     source: '来源：{text}',
     data: '数据',

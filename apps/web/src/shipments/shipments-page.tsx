@@ -3,7 +3,6 @@ import {
   computePerUnit,
   type Dataset,
   findChip,
-  grouped,
   H100_PERFORMANCE,
   type Locale,
   listWords,
@@ -11,23 +10,22 @@ import {
   shipments,
 } from '@outlay/domain';
 import { translator } from '../catalogue.ts';
-import { AskIt } from '../chips/list-files.tsx';
 import { SectionsNav } from '../chips/sections-nav.tsx';
 import { sentenceCase } from '../home/home-words.ts';
 import { Bidi } from '../kit/bidi.tsx';
-import { Caveats } from '../kit/caveats.tsx';
-import { Cite } from '../kit/cite.tsx';
+import { CaveatsSection } from '../kit/caveats.tsx';
 import { KindsKey } from '../kit/kinds-key.tsx';
-import { RecordWords } from '../kit/record-words.tsx';
+import { TakeAlong } from '../kit/take-along.tsx';
 import { shipments as texts } from '../messages/shipments.ts';
 import { JsonLd } from '../shell/json-ld.tsx';
 import { Page } from '../shell/page.tsx';
-import { absolute, fileHref, pageHref } from '../site-path.ts';
+import { absolute, pageHref } from '../site-path.ts';
 import { ComputeFigure } from './compute-figure.tsx';
 import { computeYears } from './compute-years.ts';
 import { DealList } from './deals-section.tsx';
+import { EstimatorTables } from './estimator-tables.tsx';
 import { computeFile, DEALS_FILE, SHIPMENTS_FILE } from './shipment-files.ts';
-import { type ShipmentRow, ShipmentTable } from './shipment-table.tsx';
+import type { ShipmentRow } from './shipment-table.tsx';
 import { shipmentsSchemaOrg } from './shipments-schema.ts';
 import { WorkedSection } from './worked-section.tsx';
 
@@ -104,31 +102,12 @@ function Equivalents({ dataset, locale }: PageProps) {
 /** Every count by its estimator; each opens. */
 function AllCounts({ dataset, locale, rows }: PageProps & { rows: readonly ShipmentRow[] }) {
   const t = translator(texts, locale);
-  const byEstimator = [...grouped(rows, ({ estimator }) => estimator)];
-  byEstimator.sort(([, left], [, right]) => right.length - left.length);
   return (
     <section className="b" aria-labelledby="all">
       <h2 id="all">{t('allHeading')}</h2>
       <p className="note">{t('allNote')}</p>
       <div className="tables">
-        {byEstimator.map(([estimator, own]) => (
-          <details key={estimator} className="more">
-            <summary>
-              <RecordWords text={estimator} locale={locale} />{' '}
-              <span className="op">({t('rows', { count: own.length })})</span>
-            </summary>
-            <ShipmentTable
-              dataset={dataset}
-              locale={locale}
-              rows={own.toSorted((left, right) => right.period.end.localeCompare(left.period.end))}
-              caption={
-                <span className="vh">
-                  <RecordWords text={estimator} locale={locale} />
-                </span>
-              }
-            />
-          </details>
-        ))}
+        <EstimatorTables dataset={dataset} locale={locale} rows={rows} />
       </div>
     </section>
   );
@@ -137,16 +116,14 @@ function AllCounts({ dataset, locale, rows }: PageProps & { rows: readonly Shipm
 function KeepInMind({ locale }: { locale: Locale }) {
   const t = translator(texts, locale);
   return (
-    <section className="b" aria-labelledby="caveats">
-      <h2 id="caveats">{t('caveats')}</h2>
-      <Caveats
-        list={[
-          { name: t('vendors'), text: t('vendorsText') },
-          { name: t('sums'), text: t('sumsText') },
-          { name: t('floors'), text: t('floorsText') },
-        ]}
-      />
-    </section>
+    <CaveatsSection
+      heading={t('caveats')}
+      list={[
+        { name: t('vendors'), text: t('vendorsText') },
+        { name: t('sums'), text: t('sumsText') },
+        { name: t('floors'), text: t('floorsText') },
+      ]}
+    />
   );
 }
 
@@ -164,20 +141,6 @@ function Take({ dataset, locale, years }: PageProps & { years: readonly string[]
     ...years.map((year) => ({ path: computeFile(year), name: t('computeCsv', { year }) })),
     { path: DEALS_FILE, name: t('dealsCsv') },
   ];
-  return (
-    <section className="b take" aria-labelledby="take">
-      <h2 id="take">{sentenceCase(t('take'))}</h2>
-      <ul className="links">
-        {files.map(({ path, name }) => (
-          <li key={path}>
-            <a href={fileHref(path)} download="">
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <AskIt locale={locale} command="outlay shipments --totals --period 2024" />
-      <Cite citation={cited} locale={locale} />
-    </section>
-  );
+  const command = 'outlay shipments --totals --period 2024';
+  return <TakeAlong locale={locale} heading={sentenceCase(t('take'))} files={files} command={command} cited={cited} />;
 }

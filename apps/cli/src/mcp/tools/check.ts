@@ -1,5 +1,5 @@
 import { checkInput } from '@outlay/api';
-import { type ClaimDerivation, checkReportSchema, claimSchema, documentsIn } from '@outlay/domain';
+import { checkReportSchema, claimDocumentIds, claimSchema } from '@outlay/domain';
 import { z } from 'zod';
 import { stated, statedSchema } from '../stated.ts';
 import { checkText } from '../text/check-text.ts';
@@ -24,7 +24,7 @@ verdict: supported; supported-under-other-definition (explanation names which: r
     const { lang, claims } = await ask.claims.check(question);
     const cited = claims.map(({ derivation, ...claim }) => ({
       ...claim,
-      sources: derivation ? documentIds(derivation) : [],
+      sources: derivation ? claimDocumentIds(derivation) : [],
     }));
     const title = 'The claims of a text, held to the record';
     return {
@@ -39,20 +39,3 @@ verdict: supported; supported-under-other-definition (explanation names which: r
   },
   text: checkText,
 });
-
-/** The documents beneath a verdict, each once. A rule is named in the explanation. */
-function documentIds(derivation: ClaimDerivation): string[] {
-  switch (derivation.op) {
-    case 'report':
-      return [...derivation.sources];
-    case 'rules':
-      return [];
-    case 'growth':
-    case 'ratio':
-    case 'product':
-    case 'part':
-      return [...new Set(derivation.operands.flatMap(documentIds))];
-    default:
-      return documentsIn(derivation).map(({ id }) => id);
-  }
-}
